@@ -1,0 +1,51 @@
+package dev.portolan.design;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Configuration Manager site.
+ *
+ * @param code three characters, unique among the sites of a design
+ * @param name what to show beside the code; may be empty
+ * @param parent code of the site above; null at the top of a hierarchy
+ * @param clientPorts client request ports, or null where the file has none; ignored at a secondary site, which inherits
+ *     its primary's
+ * @param mode mixed or native, Configuration Manager 2007 only
+ * @param wakeUp how wake-up packets are sent, or null where the file does not say: off
+ * @param version four digits such as {@code 1802}, or empty: the newest that the edition describes
+ * @param extras unknown keys of the file
+ */
+public record Site(
+        String code,
+        String name,
+        SiteType type,
+        @Nullable String parent,
+        @Nullable PortSettings clientPorts,
+        @Nullable SiteMode mode,
+        @Nullable WakeUp wakeUp,
+        String version,
+        Extras extras) {
+
+    public Site {
+        if (code.length() != 3 || !code.chars().allMatch(Character::isLetterOrDigit)) {
+            throw new InvalidDesignException(
+                    "", "the site code \"" + code + "\" is not three letters or digits; write one such as P01");
+        }
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(extras);
+    }
+
+    public Site(String code, SiteType type, @Nullable String parent) {
+        this(code, "", type, parent, null, null, null, "", Extras.NONE);
+    }
+
+    /** The code, with the name behind it where there is one. */
+    public String title() {
+        return name.isEmpty() ? code : code + " " + name;
+    }
+
+    public Site withClientPorts(@Nullable PortSettings ports) {
+        return new Site(code, name, type, parent, ports, mode, wakeUp, version, extras);
+    }
+}
