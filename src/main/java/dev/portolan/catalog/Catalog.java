@@ -1,0 +1,84 @@
+package dev.portolan.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All that the documents say: endpoints, services, remarks and editions, each in file order. */
+public final class Catalog {
+
+    private final Map<String, Endpoint> endpoints;
+    private final Map<String, Service> services;
+    private final Map<String, Annotation> annotations;
+    private final Map<String, Edition> editions;
+
+    public Catalog(
+            List<Endpoint> endpoints, List<Service> services, List<Annotation> annotations, List<Edition> editions) {
+        this.endpoints = index(endpoints, Endpoint::id);
+        this.services = index(services, Service::id);
+        this.annotations = index(annotations, Annotation::id);
+        this.editions = index(editions, Edition::id);
+    }
+
+    private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T item : items) {
+            if (byId.put(id.apply(item), item) != null) {
+                throw new CatalogException("the id \"" + id.apply(item) + "\" stands twice in the catalog");
+            }
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+
+    /** Every endpoint, in palette order. */
+    public Collection<Endpoint> endpoints() {
+        return endpoints.values();
+    }
+
+    /** The endpoint with that id, if there is one. */
+    public Optional<Endpoint> endpoint(String id) {
+        return Optional.ofNullable(endpoints.get(id));
+    }
+
+    /** The endpoint that a design may place as that role, if there is one. */
+    public Optional<Endpoint> role(String id) {
+        return endpoint(id).filter(Endpoint::placeable);
+    }
+
+    /** Every service. */
+    public Collection<Service> services() {
+        return services.values();
+    }
+
+    /**
+     * The service with that id.
+     *
+     * @throws CatalogException if there is none
+     */
+    public Service service(String id) {
+        Service service = services.get(id);
+        if (service == null) {
+            throw new CatalogException("there is no service \"" + id + "\"");
+        }
+        return service;
+    }
+
+    /** The remark with that id, if there is one. */
+    public Optional<Annotation> annotation(String id) {
+        return Optional.ofNullable(annotations.get(id));
+    }
+
+    /** Every edition, oldest first. */
+    public Collection<Edition> editions() {
+        return editions.values();
+    }
+
+    /** The edition with that id, if there is one. */
+    public Optional<Edition> edition(String id) {
+        return Optional.ofNullable(editions.get(id));
+    }
+}

@@ -1,0 +1,197 @@
+package dev.portolan.catalog;
+
+import static dev.portolan.catalog.Json.integers;
+import static dev.portolan.catalog.Json.list;
+import static dev.portolan.catalog.Json.strings;
+import static dev.portolan.catalog.Json.text;
+import static dev.portolan.catalog.Json.word;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.portolan.catalog.Connection.Origin;
+import dev.portolan.catalog.Connection.Silenced;
+import dev.portolan.catalog.PortUse.Need;
+import dev.portolan.catalog.PortUse.Phase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the catalog that ships with the program. */
+public final class CatalogReader {
+
+    /** The editions that ship, oldest first. */
+    private static final List<String> EDITIONS = List.of("cb-2017-03", "cb-2019-01", "cb-2025-12");
+
+    private final Json.Source source;
+    private final Map<String, Scope> scopes = new HashMap<>();
+    private final Map<String, String> purposes = new HashMap<>();
+
+    private CatalogReader(Json.Source source) {
+        this.source = source;
+    }
+
+    /**
+     * The catalog inside the program.
+     *
+     * @throws CatalogException if it is damaged
+     */
+    public static Catalog shipped() {
+        return new CatalogReader(Json.resources("/catalog/")).read();
+    }
+
+    private Catalog read() {
+        List<Endpoint> endpoints = list(source.read("endpoints.json"), "endpoints", CatalogReader::endpoint);
+        List<Service> services = list(source.read("services.json"), "services", CatalogReader::service);
+        List<Annotation> annotations = list(source.read("annotations.json"), "annotations", CatalogReader::annotation);
+        list(source.read("scopes.json"), "scopes", CatalogReader::scope).forEach(s -> scopes.put(s.id(), s));
+        list(source.read("purposes.json"), "purposes", node -> purposes.put(text(node, "id"), text(node, "text")));
+        JsonNode supplements = source.read("supplements.json");
+        List<Edition> editions = new ArrayList<>();
+        for (String id : EDITIONS) {
+            editions.add(edition(source.read("editions/" + id + ".json"), supplements));
+        }
+        return new Catalog(endpoints, services, annotations, editions);
+    }
+
+    private Edition edition(JsonNode node, JsonNode supplements) {
+        String id = text(node, "id");
+        List<Footnote> footnotes = new ArrayList<>();
+        node.path("footnotes")
+                .properties()
+                .forEach(e -> footnotes.add(
+                        new Footnote(Integer.parseInt(e.getKey()), e.getValue().asText())));
+        return new Edition(
+                id,
+                text(node, "title"),
+                LocalDate.parse(text(node, "date")),
+                text(node, "article"),
+                text(node, "source"),
+                footnotes,
+                connections(node, "connections", Origin.TABLE, id),
+                connections(node, "prose", Origin.PROSE, id),
+                connections(supplements, "connections", Origin.SUPPLEMENT, id));
+    }
+
+    private List<Connection> connections(JsonNode node, String key, Origin origin, String edition) {
+        List<Connection> connections = new ArrayList<>();
+        for (JsonNode each : node.path(key)) {
+            if (applies(each, edition)) {
+                connections.add(connection(each, origin, edition));
+            }
+        }
+        return connections;
+    }
+
+    private static boolean applies(JsonNode node, String edition) {
+        return !node.has("editions") || strings(node, "editions").contains(edition);
+    }
+
+    private Connection connection(JsonNode node, Origin origin, String edition) {
+        Initiation initiation = word(node, "initiation", Initiation.class, Initiation.FROM);
+        List<PortUse> rows = new ArrayList<>();
+        for (JsonNode row : node.path("rows")) {
+            if (applies(row, edition)) {
+                rows.add(row(row, initiation));
+            }
+        }
+        return new Connection(
+                text(node, "anchor"),
+                text(node, "from"),
+                text(node, "to"),
+                initiation,
+                word(node, "silenced", Silenced.class, Silenced.NEITHER),
+                integers(node, "notes"),
+                known(scopes, text(node, "scope"), "scope"),
+                ConditionReader.condition(node.path("when")),
+                known(purposes, text(node, "purpose"), "purpose"),
+                origin,
+                rows);
+    }
+
+    private static <T> T known(Map<String, T> items, String id, String what) {
+        T item = items.get(id);
+        if (item == null) {
+            throw new CatalogException("there is no " + what + " \"" + id + "\" in the catalog");
+        }
+        return item;
+    }
+
+    private static PortUse row(JsonNode node, Initiation initiation) {
+        return new PortUse(
+                text(node, "service"),
+                new PrintedPorts(node.path("udp").asText("")),
+                new PrintedPorts(node.path("tcp").asText("")),
+                word(node, "phase", Phase.class, Phase.OPERATION),
+                word(node, "need", Need.class, Need.REQUIRED),
+                word(node, "initiation", Initiation.class, initiation),
+                integers(node, "notes"),
+                ConditionReader.condition(node.path("when")),
+                node.path("setting").asText(""),
+                node.path("narrow").asText(""),
+                strings(node, "annotations"));
+    }
+
+    private static Endpoint endpoint(JsonNode node) {
+        String id = text(node, "id");
+        List<Endpoint.Face> faces = node.has("faces")
+                ? list(
+                        node,
+                        "faces",
+                        f -> new Endpoint.Face(text(f, "role"), ConditionReader.condition(f.path("when"))))
+                : List.of(new Endpoint.Face(id, Condition.ALWAYS));
+        Map<String, Map<String, Object>> presets = new LinkedHashMap<>();
+        node.path("presets").properties().forEach(e -> presets.put(e.getKey(), Json.object(e.getValue())));
+        return new Endpoint(
+                id,
+                word(node, "kind", Endpoint.Kind.class, Endpoint.Kind.SITE_SYSTEM),
+                Json.names(node),
+                text(node, "abbreviation"),
+                text(node, "icon"),
+                strings(node, "siteTypes"),
+                strings(node, "zoneKinds"),
+                strings(node, "editions"),
+                node.path("needsSite").asBoolean(false),
+                faces,
+                list(node, "options", CatalogReader::option),
+                presets);
+    }
+
+    private static Option option(JsonNode node) {
+        return new Option(
+                text(node, "id"),
+                word(node, "type", Option.Type.class, Option.Type.TEXT),
+                strings(node, "values"),
+                list(
+                        node,
+                        "defaults",
+                        d -> new Option.ConditionalDefault(
+                                ConditionReader.condition(d.path("when")), Json.value(d.path("value")))),
+                node.has("default") ? Json.value(node.path("default")) : null);
+    }
+
+    private static Service service(JsonNode node) {
+        return new Service(
+                text(node, "id"),
+                text(node, "family"),
+                Json.names(node),
+                node.path("short").asText(""));
+    }
+
+    private static Annotation annotation(JsonNode node) {
+        return new Annotation(
+                text(node, "id"),
+                text(node, "text"),
+                node.path("direction").asText("").equals("back"));
+    }
+
+    private static Scope scope(JsonNode node) {
+        return new Scope(
+                text(node, "id"),
+                word(node, "reach", Scope.Reach.class, Scope.Reach.ANY),
+                node.path("named").asText(""),
+                node.path("accepting").asText(""),
+                text(node, "text"));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.portolan.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something applies: every clause has to hold. No clause: always.
+ */
+public record Condition(List<Clause> clauses) {
+
+    /** Applies always. */
+    public static final Condition ALWAYS = new Condition(List.of());
+
+    public Condition {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Whether every clause holds for what is known. */
+    public boolean test(Attributes known) {
+        for (Clause clause : clauses) {
+            if (!clause.holds(known.get(clause.path()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** This condition and the other. */
+    public Condition and(Condition other) {
+        if (other.clauses.isEmpty()) {
+            return this;
+        }
+        return new Condition(java.util.stream.Stream.concat(clauses.stream(), other.clauses.stream())
+                .toList());
+    }
+
+    /** A test of the value at one path. */
+    public sealed interface Clause {
+
+        /** Where the value is, for example {@code to.protocol}. */
+        String path();
+
+        /** Whether the value passes; null: it is not set. */
+        boolean holds(@Nullable Object value);
+    }
+
+    /** The value is one of those listed. */
+    public record AnyOf(String path, List<Object> values) implements Clause {
+        public AnyOf {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value != null && values.contains(value);
+        }
+    }
+
+    /** The value is none of those listed; a value that is not set passes. */
+    public record NoneOf(String path, List<Object> values) implements Clause {
+        public NoneOf {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value == null || !values.contains(value);
+        }
+    }
+
+    /** There is a value. */
+    public record IsSet(String path) implements Clause {
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return value != null && !value.equals("");
+        }
+    }
+
+    /**
+     * The value, a number or digits such as a version {@code 1802}, lies between the two.
+     *
+     * @param min lowest that passes
+     * @param max highest that passes
+     * @param unset whether a value that is not set passes
+     */
+    public record Between(String path, int min, int max, boolean unset) implements Clause {
+        @Override
+        public boolean holds(@Nullable Object value) {
+            return switch (value) {
+                case null -> unset;
+                case Integer number -> number >= min && number <= max;
+                case String text when text.isEmpty() -> unset;
+                case String text
+                when text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() < 10 -> {
+                    int number = Integer.parseInt(text);
+                    yield number >= min && number <= max;
+                }
+                default -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.portolan.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An article as of a date.
+ *
+ * @param id for example {@code cb-2019-01}
+ * @param article title of the article
+ * @param source name of the text that the facts were read from
+ * @param tables the article's sections with their tables, in its order
+ * @param prose connections that its text gives outside the tables
+ * @param supplements connections that other articles give and this one lacks
+ */
+public record Edition(
+        String id,
+        String title,
+        LocalDate date,
+        String article,
+        String source,
+        List<Footnote> footnotes,
+        List<Connection> tables,
+        List<Connection> prose,
+        List<Connection> supplements) {
+
+    public Edition {
+        footnotes = List.copyOf(footnotes);
+        tables = List.copyOf(tables);
+        prose = List.copyOf(prose);
+        supplements = List.copyOf(supplements);
+    }
+
+    /** The connections to compute: tables and prose, and the supplements where they are wanted. */
+    public List<Connection> connections(boolean withSupplements) {
+        return Stream.of(tables, prose, withSupplements ? supplements : List.<Connection>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.portolan.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be set for a role.
+ *
+ * @param values the allowed words of a {@link Type#CHOICE} or {@link Type#CHOICES}; for a {@link Type#HOST} the words
+ *     that may stand in place of a host id; empty for other types
+ * @param defaults defaults that hold under a condition, the first that applies is taken; their paths are relative to the
+ *     placement ({@code zone.kind}, {@code edition}, or another option of the role)
+ * @param standard the default where none of those applies; null: none
+ */
+public record Option(
+        String id,
+        Type type,
+        List<String> values,
+        List<ConditionalDefault> defaults,
+        @Nullable Object standard) {
+
+    public Option {
+        values = List.copyOf(values);
+        defaults = List.copyOf(defaults);
+    }
+
+    /** What an option may hold. */
+    public enum Type {
+        /** One of {@link Option#values()}. */
+        CHOICE,
+        /** Any number of {@link Option#values()}. */
+        CHOICES,
+        /** True or false. */
+        FLAG,
+        /** A port, 1 to 65535. */
+        PORT,
+        /** A number from 1 up. */
+        COUNT,
+        /** Any text. */
+        TEXT,
+        /** The id of a host, or one of {@link Option#values()}. */
+        HOST,
+        /** Ids of hosts. */
+        HOSTS
+    }
+
+    /** A default that holds under a condition. */
+    public record ConditionalDefault(Condition when, Object value) {}
+}
