@@ -1,6 +1,7 @@
 package dev.portolan.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ public record Condition(List<Clause> clauses) {
         if (other.clauses.isEmpty()) {
             return this;
         }
-        return new Condition(java.util.stream.Stream.concat(clauses.stream(), other.clauses.stream())
-                .toList());
+        return new Condition(
+                Stream.concat(clauses.stream(), other.clauses.stream()).toList());
     }
 
     /** A test of the value at one path. */

@@ -1,0 +1,26 @@
+package dev.portolan.analysis;
+
+import java.util.Comparator;
+
+/** Order of texts by code point, which differs from Java's own where characters need two code units. */
+public final class CodePoints {
+
+    /** Lowest code point first, a prefix before the longer text. */
+    public static final Comparator<String> ORDER = CodePoints::compare;
+
+    private CodePoints() {}
+
+    private static int compare(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean astralX = Character.isSurrogate(x);
+                boolean astralY = Character.isSurrogate(y);
+                return astralX == astralY ? Character.compare(x, y) : Boolean.compare(astralX, astralY);
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}

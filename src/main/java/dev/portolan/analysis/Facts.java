@@ -1,0 +1,153 @@
+package dev.portolan.analysis;
+
+import dev.portolan.catalog.Attributes;
+import dev.portolan.catalog.Option;
+import dev.portolan.design.PortSettings;
+import dev.portolan.design.Site;
+import dev.portolan.design.SiteType;
+import dev.portolan.design.WakeUp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a placement, by the paths that conditions, scopes and settings of the catalog use.
+ *
+ * <table>
+ * <caption>paths</caption>
+ * <tr><td>{@code zone.kind}</td><td>word of the kind of its zone</td></tr>
+ * <tr><td>{@code site.top}</td><td>whether no site is above its site</td></tr>
+ * <tr><td>{@code site.type}, {@code site.version}, {@code site.wakeUp}</td><td>as in the design file</td></tr>
+ * <tr><td>{@code site.clientPorts.http} and so on</td><td>the ports in force, inherited ones included</td></tr>
+ * <tr><td>{@code host.domainControllers}</td><td>ids of hosts</td></tr>
+ * <tr><td>{@code upstream}</td><td>where a software update point synchronises from: a host id,
+ * {@code microsoft-update} or {@code none}</td></tr>
+ * <tr><td>any other word</td><td>the option of the role, or its default</td></tr>
+ * </table>
+ */
+final class Facts {
+
+    private final String edition;
+    private final Roster roster;
+    private final Hierarchy hierarchy;
+
+    Facts(String edition, Roster roster, Hierarchy hierarchy) {
+        this.edition = edition;
+        this.roster = roster;
+        this.hierarchy = hierarchy;
+    }
+
+    /** What is known of the two ends of a connection, under {@code from.} and {@code to.}, and of the edition. */
+    Attributes of(Party from, Party to) {
+        return path -> {
+            if (path.startsWith("from.")) {
+                return get(from, path.substring(5));
+            }
+            if (path.startsWith("to.")) {
+                return get(to, path.substring(3));
+            }
+            return path.equals("edition") ? edition : null;
+        };
+    }
+
+    /** What is known of a placement; null where nothing is set and there is no default. */
+    @Nullable
+    Object get(Party party, String path) {
+        if (path.startsWith("site.")) {
+            return ofSite(party.site(), path.substring(5));
+        }
+        return switch (path) {
+            case "zone.kind" -> party.zone().kind().word();
+            case "host.domainControllers" -> party.host().domainControllers();
+            case "upstream" -> upstream(party);
+            case "edition" -> edition;
+            default -> option(party, path);
+        };
+    }
+
+    private @Nullable Object option(Party party, String id) {
+        Object set = party.placement().option(id);
+        if (set != null) {
+            return set;
+        }
+        Optional<Option> option = party.endpoint().option(id);
+        if (option.isEmpty()) {
+            return null;
+        }
+        for (Option.ConditionalDefault conditional : option.get().defaults()) {
+            if (conditional.when().test(path -> get(party, path))) {
+                return conditional.value();
+            }
+        }
+        return option.get().standard();
+    }
+
+    private @Nullable Object ofSite(@Nullable Site site, String path) {
+        if (path.startsWith("clientPorts.")) {
+            return clientPorts(site, path.substring(12));
+        }
+        if (site == null) {
+            return null;
+        }
+        return switch (path) {
+            case "top" -> hierarchy.isTop(site);
+            case "type" -> site.type().word();
+            case "version" -> site.version();
+            case "wakeUp" -> (site.wakeUp() == null ? WakeUp.OFF : site.wakeUp()).word();
+            default -> null;
+        };
+    }
+
+    private @Nullable Object clientPorts(@Nullable Site site, String key) {
+        for (PortSettings.Key each : PortSettings.Key.values()) {
+            if (each.word().equals(key)) {
+                return hierarchy.clientPorts(site).of(each);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Where a software update point gets its updates from. Without a setting: a further one in a site from the first of
+     * that site, the first of a site below another from the first of the site above, the first at the top from
+     * Microsoft Update.
+     */
+    private String upstream(Party point) {
+        Object set = point.placement().option("syncSource");
+        if (set != null) {
+            return set.toString();
+        }
+        Site site = point.site();
+        Optional<Party> first = roster.firstInSite(point.role(), site);
+        if (site == null || first.isEmpty()) {
+            return "none";
+        }
+        boolean further = !first.get().host().id().equals(point.host().id());
+        if (further && site.type() != SiteType.SECONDARY) {
+            return first.get().host().id();
+        }
+        if (hierarchy.isTop(site)) {
+            return "microsoft-update";
+        }
+        return hierarchy
+                .parent(site)
+                .flatMap(above -> roster.firstInSite(point.role(), above))
+                .map(above -> above.host().id())
+                .orElse("none");
+    }
+
+    /** The hosts that an option names; empty where it is not set. */
+    List<String> hosts(Party party, String path) {
+        Object value = path.isEmpty() ? null : get(party, path);
+        return switch (value) {
+            case null -> List.of();
+            case List<?> list -> {
+                List<String> ids = new ArrayList<>();
+                list.forEach(id -> ids.add(id.toString()));
+                yield ids;
+            }
+            default -> List.of(value.toString());
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.portolan.analysis;
+
+import dev.portolan.design.PortSettings;
+import dev.portolan.design.Site;
+import dev.portolan.design.SiteType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The trees of sites: parents, children and what is inherited. */
+public final class Hierarchy {
+
+    private final Map<String, Site> byCode = new HashMap<>();
+    private final Map<String, List<Site>> children = new HashMap<>();
+
+    public Hierarchy(List<Site> sites) {
+        for (Site site : sites) {
+            byCode.put(site.code(), site);
+            if (site.parent() != null) {
+                children.computeIfAbsent(site.parent(), c -> new ArrayList<>()).add(site);
+            }
+        }
+    }
+
+    /** The site above, if there is one. */
+    public Optional<Site> parent(Site site) {
+        return Optional.ofNullable(site.parent()).map(byCode::get);
+    }
+
+    /** The sites directly below. */
+    public List<Site> children(Site site) {
+        return children.getOrDefault(site.code(), List.of());
+    }
+
+    /** The secondary sites directly below. */
+    public List<Site> secondaries(Site site) {
+        return children(site).stream()
+                .filter(s -> s.type() == SiteType.SECONDARY)
+                .toList();
+    }
+
+    /** Whether no site is above it. */
+    public boolean isTop(Site site) {
+        return site.parent() == null;
+    }
+
+    /**
+     * The client ports in force. A secondary site has those of the primary above it, whatever is written at it.
+     *
+     * <p>Source: "How to configure client communication ports": secondary sites inherit the ports of their primary.
+     */
+    public PortSettings clientPorts(@Nullable Site site) {
+        Site at = site;
+        while (at != null && at.type() == SiteType.SECONDARY) {
+            at = at.parent() == null ? null : byCode.get(at.parent());
+        }
+        return at == null || at.clientPorts() == null ? PortSettings.DEFAULT : at.clientPorts();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.portolan.analysis;
+
+import dev.portolan.catalog.Attributes;
+import dev.portolan.catalog.PortUse;
+import dev.portolan.catalog.PrintedPorts;
+import dev.portolan.design.PortRange;
+import dev.portolan.design.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ports that a row of a table means for a pair of placements. */
+final class PortFinder {
+
+    private final Settings settings;
+
+    PortFinder(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The ports of a row.
+     *
+     * @param answering the placement that the ports are open on
+     * @param known what is known of the connection's ends
+     */
+    List<Found> ports(PortUse row, Party answering, Attributes known) {
+        List<Found> found = new ArrayList<>();
+        add(found, Transport.UDP, row.udp(), row, answering, known);
+        add(found, Transport.TCP, row.tcp(), row, answering, known);
+        return found;
+    }
+
+    private void add(
+            List<Found> found,
+            Transport transport,
+            PrintedPorts printed,
+            PortUse row,
+            Party answering,
+            Attributes known) {
+        if (printed.isEmpty()) {
+            return;
+        }
+        if (printed.isDynamic()) {
+            List<PortRange> own = answering.host().dynamicPorts();
+            for (PortRange range : own.isEmpty() ? settings.dynamicPortsOrStandard() : own) {
+                found.add(new Found(transport, range, null, ""));
+            }
+            return;
+        }
+        List<Integer> moved = numbers(row.setting().isEmpty() ? null : known.get(row.setting()));
+        if (!moved.isEmpty()) {
+            moved.forEach(port -> found.add(new Found(transport, PortRange.of(port), null, row.setting())));
+            return;
+        }
+        if (printed.isChoice()) {
+            throw new IllegalStateException(
+                    "the row " + row.service() + " offers " + printed.text() + " and no setting chooses");
+        }
+        for (String part : printed.parts()) {
+            PortRange range = PortRange.parse(part);
+            found.add(new Found(transport, range, narrowed(range, row, known), ""));
+        }
+    }
+
+    private static @Nullable PortRange narrowed(PortRange range, PortUse row, Attributes known) {
+        return !row.narrow().isEmpty() && known.get(row.narrow()) instanceof Integer count
+                ? range.firstPorts(count)
+                : null;
+    }
+
+    private static List<Integer> numbers(@Nullable Object value) {
+        return switch (value) {
+            case Integer number -> List.of(number);
+            case List<?> list -> {
+                List<Integer> numbers = new ArrayList<>();
+                for (Object item : list) {
+                    if (item instanceof Integer number) {
+                        numbers.add(number);
+                    }
+                }
+                yield numbers;
+            }
+            case null, default -> List.of();
+        };
+    }
+
+    /** Ports of a row with the setting that gave them. */
+    record Found(
+            Transport transport, PortRange ports, @Nullable PortRange narrowed, String setting) {}
+}
