@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * background; one that a later design has overtaken is dropped, so the result shown may lag behind the design but never
  * runs ahead of it.
  */
+@SuppressWarnings("ReferenceEquality") // designs are compared by identity: undo brings back the very instance
 public final class Session {
 
     private final Function<Design, Result> engine;
