@@ -1,7 +1,6 @@
 package dev.portolan.app;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
 import dev.portolan.design.Extras;
 import dev.portolan.design.Firewall;
@@ -26,10 +25,6 @@ public final class NewDesign {
 
     /** A new design in the newest edition of the catalog, named in the language of the words. */
     public static Design create(Catalog catalog, Messages words) {
-        String edition = catalog.editions().stream()
-                .map(Edition::id)
-                .reduce((older, newer) -> newer)
-                .orElseThrow();
         List<Zone> zones = List.of(
                 zone("internet", ZoneKind.INTERNET, words),
                 zone("dmz", ZoneKind.DMZ, words),
@@ -51,7 +46,7 @@ public final class NewDesign {
         return new Design(
                 words.get("new.name"),
                 "",
-                edition,
+                catalog.newest().id(),
                 zones,
                 firewalls,
                 List.of(site),
