@@ -22,8 +22,18 @@ class TranscriptionTest {
     @ParameterizedTest
     @FieldSource("EDITIONS")
     void catalogIsTheArticle(String edition) {
-        String printed = Transcription.of(edition).stream().map(this::line).collect(joining("\n"));
-        assertEquals(printed, String.join("\n", lines(edition)));
+        List<String> printed =
+                Transcription.of(edition).stream().map(this::line).toList();
+        List<String> ours = lines(edition);
+        assertEquals(List.of(), without(printed, ours), "the catalog lacks");
+        assertEquals(List.of(), without(ours, printed), "the article has no such row");
+        assertEquals(printed, ours);
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        List<String> rest = new ArrayList<>(lines);
+        others.forEach(rest::remove);
+        return rest;
     }
 
     private String line(Transcription.Row row) {
