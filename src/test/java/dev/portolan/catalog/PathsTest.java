@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ class PathsTest {
         String place = c.anchor() + ": " + clause;
         String path = clause.path();
         if (path.equals("edition")) {
-            allowed(catalog.editions().stream().map(Edition::id).toList(), clause, place);
+            AllowedValues.check(catalog.editions().stream().map(Edition::id).toList(), clause, place);
             return;
         }
         assertTrue(path.startsWith("from.") || path.startsWith("to."), place);
@@ -63,42 +62,10 @@ class PathsTest {
         } else if (!OF_SITE_AND_ZONE.contains(tail)) {
             Option option = option(c, path).orElse(null);
             assertTrue(option != null, place + " names no option");
-            allowed(option, clause, place);
+            AllowedValues.check(option, clause, place);
         } else {
-            allowedOfSite(tail, clause, place);
+            AllowedValues.ofSiteOrZone(tail, clause, place);
         }
-    }
-
-    private static void allowedOfSite(String tail, Condition.Clause clause, String place) {
-        switch (tail) {
-            case "site.top" -> allowed(List.of(true, false), clause, place);
-            case "site.wakeUp" -> allowed(List.of("off", "subnet-directed", "unicast"), clause, place);
-            case "site.type" -> allowed(List.of("central-administration", "primary", "secondary"), clause, place);
-            case "zone.kind" -> allowed(List.of("intranet", "dmz", "internet", "azure"), clause, place);
-            default -> assertTrue(clause instanceof Condition.Between, place);
-        }
-    }
-
-    private static void allowed(Option option, Condition.Clause clause, String place) {
-        switch (option.type()) {
-            case CHOICE, CHOICES -> allowed(option.values(), clause, place);
-            case FLAG -> allowed(List.of(true, false), clause, place);
-            case PORT, COUNT, TEXT, HOST, HOSTS ->
-                values(clause).forEach(v -> assertEquals(Integer.class, v.getClass()));
-        }
-    }
-
-    private static void allowed(List<?> values, Condition.Clause clause, String place) {
-        assertTrue(values.containsAll(values(clause)), place + " asks for a value that cannot be");
-    }
-
-    private static List<Object> values(Condition.Clause clause) {
-        return switch (clause) {
-            case Condition.AnyOf any -> any.values();
-            case Condition.NoneOf none -> none.values();
-            case Condition.IsSet set -> List.of();
-            case Condition.Between between -> List.of();
-        };
     }
 
     @Test
@@ -152,54 +119,6 @@ class PathsTest {
                                         .isPresent()),
                         c.scope().id());
             }
-        }
-    }
-
-    @Test
-    void facesAndDefaults() {
-        for (Endpoint endpoint : catalog.endpoints()) {
-            for (Endpoint.Face face : endpoint.faces()) {
-                assertOptions(catalog.role(face.role()).orElseThrow(), face.when(), false);
-            }
-            for (Option option : endpoint.options()) {
-                List<Object> defaults = new ArrayList<>();
-                option.defaults().forEach(d -> {
-                    assertOptions(endpoint, d.when(), true);
-                    defaults.add(d.value());
-                });
-                if (option.standard() != null) {
-                    defaults.add(option.standard());
-                }
-                if (option.type() == Option.Type.CHOICE) {
-                    assertTrue(option.values().containsAll(defaults), endpoint.id() + " " + option.id());
-                }
-            }
-        }
-    }
-
-    private void assertOptions(Endpoint role, Condition when, boolean placement) {
-        for (Condition.Clause clause : when.clauses()) {
-            String place = role.id() + ": " + clause;
-            if (placement && clause.path().equals("edition")) {
-                allowed(catalog.editions().stream().map(Edition::id).toList(), clause, place);
-            } else if (placement && clause.path().equals("zone.kind")) {
-                allowedOfSite("zone.kind", clause, place);
-            } else {
-                allowed(role.option(clause.path()).orElseThrow(() -> new AssertionError(place)), clause, place);
-            }
-        }
-    }
-
-    @Test
-    void presetsAreOptions() {
-        for (Endpoint endpoint : catalog.endpoints()) {
-            endpoint.presets().forEach((kind, preset) -> {
-                assertTrue(endpoint.zoneKinds().contains(kind), endpoint.id());
-                preset.forEach((id, value) -> allowed(
-                        endpoint.option(id).orElseThrow(() -> new AssertionError(endpoint.id() + " " + id)),
-                        new Condition.AnyOf(id, List.of(value)),
-                        endpoint.id() + " preset " + id));
-            });
         }
     }
 }
