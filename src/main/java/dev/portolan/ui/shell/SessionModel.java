@@ -1,0 +1,66 @@
+package dev.portolan.ui.shell;
+
+import dev.portolan.analysis.Analysis;
+import dev.portolan.app.Result;
+import dev.portolan.app.Session;
+import dev.portolan.app.Subscription;
+import dev.portolan.design.Design;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.ui.canvas.CanvasModel;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The session as observable values for the views. */
+final class SessionModel implements CanvasModel, AutoCloseable {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Design> design;
+    private final ReadOnlyObjectWrapper<Result> result;
+    private final ReadOnlyObjectWrapper<Analysis> analysis;
+    private final Subscription subscription;
+
+    SessionModel(Session session) {
+        this.session = session;
+        design = new ReadOnlyObjectWrapper<>(this, "design", session.design());
+        result = new ReadOnlyObjectWrapper<>(this, "result", session.result());
+        analysis = new ReadOnlyObjectWrapper<>(this, "analysis", session.result().analysis());
+        subscription = session.subscribe(new Session.Listener() {
+            @Override
+            public void designChanged() {
+                design.set(session.design());
+            }
+
+            @Override
+            public void resultChanged() {
+                result.set(session.result());
+                analysis.set(session.result().analysis());
+            }
+        });
+    }
+
+    @Override
+    public ObservableValue<Design> design() {
+        return design.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Analysis> analysis() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    /** The newest result. */
+    ReadOnlyObjectProperty<Result> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    @Override
+    public void submit(Edit edit) {
+        session.submit(edit);
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}
