@@ -6,6 +6,7 @@ import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.design.PortSettings;
+import dev.portolan.design.Quoted;
 import dev.portolan.design.Settings;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteMode;
@@ -63,17 +64,21 @@ public final class DesignReader {
         String description = file.text("description");
         Value edition = file.require("edition", "the id of an edition of the catalog");
         if (!rules.knowsEdition(edition.text())) {
-            throw edition.fault("there is no edition " + Value.quoted(edition.text()) + "; "
+            throw edition.fault("there is no edition " + Quoted.text(edition.text()) + "; "
                     + Choices.advice(edition.text(), rules.editions()));
         }
         List<Zone> zones = file.objects("zones", DesignReader::zone);
         List<Firewall> firewalls = file.objects("firewalls", DesignReader::firewall);
         List<Site> sites = file.objects("sites", DesignReader::site);
-        List<Host> hosts = new HostReader(rules, file).hosts();
+        HostReader hostReader = new HostReader(rules, file);
+        List<Host> hosts = hostReader.hosts();
         Settings settings = file.find("settings").map(DesignReader::settings).orElse(Settings.DEFAULT);
         var layout = LayoutFormat.read(file.find("layout"));
         Extras extras = file.rest();
-        return new Design(name, description, edition.text(), zones, firewalls, sites, hosts, settings, layout, extras);
+        Design design =
+                new Design(name, description, edition.text(), zones, firewalls, sites, hosts, settings, layout, extras);
+        hostReader.requireNamedHosts(hosts);
+        return design;
     }
 
     private static void requireFormat(Fields file) {

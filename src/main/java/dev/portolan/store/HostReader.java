@@ -3,30 +3,35 @@ package dev.portolan.store;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import dev.portolan.design.PortRange;
+import dev.portolan.design.Quoted;
 import dev.portolan.store.RoleRules.OptionRule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the hosts of a design file and the roles on them. Roles may name hosts that come later in the file. */
+/**
+ * Reads the hosts of one design file and the roles on them.
+ *
+ * <p>Roles may name hosts that come later in the file, and a host that is missing may only have a fault in its own
+ * line; so {@link #requireNamedHosts} asks for them once all else is known to be right.
+ */
 final class HostReader {
 
     private final RoleRules rules;
     private final Fields file;
-    private final Set<String> ids = new LinkedHashSet<>();
+    private final List<Named> named = new ArrayList<>();
+
+    /** Where a role names a host, and the words that may stand there instead. */
+    private record Named(Value host, List<String> words) {}
 
     HostReader(RoleRules rules, Fields file) {
         this.rules = rules;
         this.file = file;
-        file.find("hosts").map(Value::items).orElse(List.of()).forEach(host -> {
-            if (host.raw() instanceof Map<?, ?> map && map.get("id") instanceof String id) {
-                ids.add(id);
-            }
-        });
     }
 
     List<Host> hosts() {
@@ -70,7 +75,7 @@ final class HostReader {
         Value role = fields.require("role", "the id of a role");
         String id = role.text();
         if (!rules.knowsRole(id)) {
-            throw role.fault("there is no role " + Value.quoted(id) + "; " + Choices.advice(id, rules.roles()));
+            throw role.fault("there is no role " + Quoted.text(id) + "; " + Choices.advice(id, rules.roles()));
         }
         Map<String, Object> options = new LinkedHashMap<>();
         for (String key : fields.keys()) {
@@ -100,18 +105,27 @@ final class HostReader {
     private static String choice(Value value, OptionRule rule) {
         String word = value.text();
         if (!rule.allowed().contains(word)) {
-            throw value.fault("this cannot be " + Value.quoted(word) + "; " + Choices.advice(word, rule.allowed()));
+            throw value.fault("this cannot be " + Quoted.text(word) + "; " + Choices.advice(word, rule.allowed()));
         }
         return word;
     }
 
     private String host(Value value, OptionRule rule) {
-        String id = value.text();
-        if (!ids.contains(id) && !rule.allowed().contains(id)) {
-            List<String> possible =
-                    Stream.concat(rule.allowed().stream(), ids.stream()).toList();
-            throw value.fault("there is no host " + Value.quoted(id) + "; " + Choices.advice(id, possible));
+        named.add(new Named(value, rule.allowed()));
+        return value.text();
+    }
+
+    /** Refuses roles that name a host that the design lacks. */
+    void requireNamedHosts(List<Host> hosts) {
+        Set<String> ids = hosts.stream().map(Host::id).collect(Collectors.toSet());
+        for (Named each : named) {
+            String id = each.host().text();
+            if (!ids.contains(id) && !each.words().contains(id)) {
+                List<String> possible = Stream.concat(
+                                each.words().stream(), hosts.stream().map(Host::id))
+                        .toList();
+                throw each.host().fault("there is no host " + Quoted.text(id) + "; " + Choices.advice(id, possible));
+            }
         }
-        return id;
     }
 }

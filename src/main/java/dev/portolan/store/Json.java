@@ -73,7 +73,7 @@ final class Json {
                     parser.currentLocation(),
                     "the file ends before the design does; restore it from a copy, or close what is open");
         } catch (StreamConstraintsException _) {
-            throw fault(parser.currentTokenLocation(), "a number is far too long; shorten it");
+            throw fault(parser.currentLocation(), "the number that ends here is far too long; shorten it");
         } catch (JsonProcessingException e) {
             throw fault(e.getLocation(), "this is not JSON" + near(e.getLocation()) + "; mend it here or just before");
         }
@@ -120,7 +120,7 @@ final class Json {
     private Object decimal() throws IOException {
         try {
             return parser.getDecimalValue();
-        } catch (JsonProcessingException | ArithmeticException _) {
+        } catch (JsonProcessingException | NumberFormatException _) {
             throw fault(parser.currentTokenLocation(), "a number is far too large or too small; correct it");
         }
     }

@@ -2,6 +2,7 @@ package dev.portolan.store;
 
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.design.PortRange;
+import dev.portolan.design.Quoted;
 import dev.portolan.design.Worded;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,13 +28,7 @@ record Value(String place, @Nullable Object raw) {
         if (PLAIN_KEY.matcher(key).matches()) {
             return place.isEmpty() ? key : place + "." + key;
         }
-        return place + "[" + quoted(key) + "]";
-    }
-
-    /** Text for a message: in quotes, short, on one line. */
-    static String quoted(String text) {
-        String line = text.replaceAll("[\\p{Cc}\\u2028\\u2029]", "?");
-        return "\"" + (line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line) + "\"";
+        return place + "[" + Quoted.text(key) + "]";
     }
 
     InvalidDesignException fault(String problem) {
@@ -115,7 +110,7 @@ record Value(String place, @Nullable Object raw) {
     <W extends Worded> W word(W[] choices, String what) {
         String word = text();
         return Worded.of(choices, word)
-                .orElseThrow(() -> fault("there is no " + what + " " + quoted(word) + "; "
+                .orElseThrow(() -> fault("there is no " + what + " " + Quoted.text(word) + "; "
                         + Choices.advice(word, Worded.words(choices))));
     }
 
@@ -127,7 +122,7 @@ record Value(String place, @Nullable Object raw) {
     String shown() {
         return switch (raw) {
             case null -> "null";
-            case String text -> "the text " + quoted(text);
+            case String text -> "the text " + Quoted.text(text);
             case List<?> _ -> "a list";
             case Map<?, ?> _ -> "an object";
             default -> {

@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,11 +110,7 @@ class BadDesignTest {
                         "from 1 to 65535"),
                 // hosts
                 replaced("\"id\": \"B\", ", "", "hosts[1].id", "missing"),
-                replaced(
-                        "\"id\": \"B\", \"zone\"",
-                        "\"id\": \"A\", \"zone\"",
-                        "hosts[0].roles[0].syncSource",
-                        "no host \"B\""),
+                replaced("\"id\": \"B\", \"zone\"", "\"id\": \"A\", \"zone\"", "hosts[1].id", "already used"),
                 replaced(
                         "}]}],\n\"settings",
                         "}]}, {\"id\": \"A\", \"zone\": \"in\"}],\n\"settings",
@@ -192,16 +189,16 @@ class BadDesignTest {
                 arguments("PK\u0003\u0004", "line 1, column 1", "not JSON"),
                 arguments("{\"portolan\": 1,\n \"name\" \"x\"}", "line 2, column 9", "not JSON at \"x\"}"),
                 arguments("{\"portolan\": 1,\n}", "line 2, column 1", "not JSON at }"),
-                arguments("{\"portolan\": NaN}", "line 1, column 14", "not JSON"),
+                arguments("{\"portolan\": NaN}", "line 1, column 17", "not JSON"),
                 arguments("{\"a\": \"b\nc\"}", "line 1, column 9", "not JSON"),
                 arguments("{\"portolan\": 1, // x", "line 1, column 17", "not JSON"),
                 arguments(
                         "{\"portolan\": 1, \"zones\": [", "line 1, column 27", "the file ends before the design does"),
                 arguments("{\"name\": \"unfinished", "line 1, column 21", "the file ends before the design does"),
                 arguments("{} {}", "line 1, column 4", "the design has ended here"),
-                arguments("{\"a\": " + "9".repeat(5000) + "}", "line 1, column 7", "far too long"),
+                arguments("{\"a\": " + "9".repeat(5000) + "}", "line 1, column 5007", "far too long"),
                 arguments("{\"a\": 1e99999999999}", "line 1, column 7", "far too large"),
-                arguments("{\"a\": " + "[".repeat(100_000), "line 1, column 70", "nested too deep"),
+                arguments("{\"a\": " + "[".repeat(100_000), "line 1, column 71", "nested too deep"),
                 arguments("{\"a\": 1,\n\"a\": 2}", "a", "written twice, the second time in line 2"),
                 replaced("\"count\": 5", "\"zone\": \"dmz\"", "hosts[0].zone", "written twice"),
                 replaced(
@@ -228,6 +225,31 @@ class BadDesignTest {
         assertTrue(fault.problem().contains(phrase), fault.getMessage());
         assertEquals(place, fault.place(), fault.getMessage());
         assertOneSentence(fault);
+    }
+
+    /** Whatever is cut off, swapped or put in: a design or one sentence, never an exception of another kind. */
+    @Test
+    void damageIsRefusedInOneSentence() {
+        Random random = new Random(25);
+        String junk = "{}[]\",:0-.eE\\ntf\u0000\uD800é ";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder(GOOD);
+            for (int j = random.nextInt(3); j >= 0 && !text.isEmpty(); j--) {
+                int at = random.nextInt(text.length());
+                char c = junk.charAt(random.nextInt(junk.length()));
+                switch (random.nextInt(4)) {
+                    case 0 -> text.setLength(at + 1);
+                    case 1 -> text.setCharAt(at, c);
+                    case 2 -> text.insert(at, c);
+                    default -> text.delete(at, at + random.nextInt(30));
+                }
+            }
+            try {
+                READER.read(text.toString());
+            } catch (InvalidDesignException e) {
+                assertOneSentence(e);
+            }
+        }
     }
 
     private static void assertOneSentence(InvalidDesignException fault) {
