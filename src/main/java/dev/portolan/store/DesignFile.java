@@ -1,5 +1,6 @@
 package dev.portolan.store;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import java.nio.file.Path;
 
@@ -16,8 +17,8 @@ public final class DesignFile {
      *
      * @throws dev.portolan.design.InvalidDesignException if there is no design in the file, or it cannot be read
      */
-    public static Design load(Path file, RoleRules rules) {
-        return new DesignReader(rules).read(file);
+    public static Design load(Path file, Catalog catalog) {
+        return new DesignReader(catalog).read(file);
     }
 
     /**

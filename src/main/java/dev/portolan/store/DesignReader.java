@@ -1,5 +1,7 @@
 package dev.portolan.store;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
 import dev.portolan.design.Extras;
 import dev.portolan.design.Firewall;
@@ -32,10 +34,13 @@ public final class DesignReader {
     /** The format version that is read and written. */
     static final int FORMAT = 1;
 
-    private final RoleRules rules;
+    private final Catalog catalog;
 
-    public DesignReader(RoleRules rules) {
-        this.rules = rules;
+    /**
+     * @param catalog the roles, options and editions that there are
+     */
+    public DesignReader(Catalog catalog) {
+        this.catalog = catalog;
     }
 
     /**
@@ -63,14 +68,14 @@ public final class DesignReader {
         String name = file.require("name", "the title of the design").text();
         String description = file.text("description");
         Value edition = file.require("edition", "the id of an edition of the catalog");
-        if (!rules.knowsEdition(edition.text())) {
+        if (catalog.edition(edition.text()).isEmpty()) {
             throw edition.fault("there is no edition " + Quoted.text(edition.text()) + "; "
-                    + Choices.advice(edition.text(), rules.editions()));
+                    + Choices.advice(edition.text(), catalog.editions().stream().map(Edition::id).toList()));
         }
         List<Zone> zones = file.objects("zones", DesignReader::zone);
         List<Firewall> firewalls = file.objects("firewalls", DesignReader::firewall);
         List<Site> sites = file.objects("sites", DesignReader::site);
-        HostReader hostReader = new HostReader(rules, file);
+        HostReader hostReader = new HostReader(catalog, file);
         List<Host> hosts = hostReader.hosts();
         Settings settings = file.find("settings").map(DesignReader::settings).orElse(Settings.DEFAULT);
         var layout = LayoutFormat.read(file.find("layout"));

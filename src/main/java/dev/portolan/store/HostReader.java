@@ -1,10 +1,12 @@
 package dev.portolan.store;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.catalog.Option;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import dev.portolan.design.PortRange;
 import dev.portolan.design.Quoted;
-import dev.portolan.store.RoleRules.OptionRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +24,15 @@ import java.util.stream.Stream;
  */
 final class HostReader {
 
-    private final RoleRules rules;
+    private final Catalog catalog;
     private final Fields file;
     private final List<Named> named = new ArrayList<>();
 
     /** Where a role names a host, and the words that may stand there instead. */
     private record Named(Value host, List<String> words) {}
 
-    HostReader(RoleRules rules, Fields file) {
-        this.rules = rules;
+    HostReader(Catalog catalog, Fields file) {
+        this.catalog = catalog;
         this.file = file;
     }
 
@@ -74,12 +76,12 @@ final class HostReader {
     private Placement placement(Fields fields) {
         Value role = fields.require("role", "the id of a role");
         String id = role.text();
-        if (!rules.knowsRole(id)) {
-            throw role.fault("there is no role " + Quoted.text(id) + "; " + Choices.advice(id, rules.roles()));
-        }
+        Endpoint endpoint = catalog.role(id)
+                .orElseThrow(() ->
+                        role.fault("there is no role " + Quoted.text(id) + "; " + Choices.advice(id, roles())));
         Map<String, Object> options = new LinkedHashMap<>();
         for (String key : fields.keys()) {
-            Optional<OptionRule> rule = key.equals("role") ? Optional.empty() : rules.option(id, key);
+            Optional<Option> rule = key.equals("role") ? Optional.empty() : endpoint.option(key);
             rule.ifPresentOrElse(
                     known -> fields.find(key).ifPresent(value -> options.put(key, option(value, known))),
                     () -> options.put(key, fields.raw(key)));
@@ -88,7 +90,14 @@ final class HostReader {
         return fields.make(() -> new Placement(id, options));
     }
 
-    private Object option(Value value, OptionRule rule) {
+    private List<String> roles() {
+        return catalog.endpoints().stream()
+                .filter(Endpoint::placeable)
+                .map(Endpoint::id)
+                .toList();
+    }
+
+    private Object option(Value value, Option rule) {
         return switch (rule.type()) {
             case CHOICE -> choice(value, rule);
             case CHOICES ->
@@ -102,16 +111,16 @@ final class HostReader {
         };
     }
 
-    private static String choice(Value value, OptionRule rule) {
+    private static String choice(Value value, Option rule) {
         String word = value.text();
-        if (!rule.allowed().contains(word)) {
-            throw value.fault("this cannot be " + Quoted.text(word) + "; " + Choices.advice(word, rule.allowed()));
+        if (!rule.values().contains(word)) {
+            throw value.fault("this cannot be " + Quoted.text(word) + "; " + Choices.advice(word, rule.values()));
         }
         return word;
     }
 
-    private String host(Value value, OptionRule rule) {
-        named.add(new Named(value, rule.allowed()));
+    private String host(Value value, Option rule) {
+        named.add(new Named(value, rule.values()));
         return value.text();
     }
 

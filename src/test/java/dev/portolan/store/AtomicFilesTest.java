@@ -1,5 +1,7 @@
 package dev.portolan.store;
 
+import dev.portolan.catalog.CatalogReader;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -56,7 +58,7 @@ class AtomicFilesTest {
         Path file = folder.resolve("d" + DesignFile.ENDING);
         Design design = new RandomDesigns(7).next();
         DesignFile.save(file, design);
-        assertEquals(design, DesignFile.load(file, new ContractRules()));
+        assertEquals(design, DesignFile.load(file, CatalogReader.shipped()));
         assertEquals(List.of("d.portolan.json"), names());
     }
 

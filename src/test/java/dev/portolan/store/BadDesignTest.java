@@ -1,5 +1,7 @@
 package dev.portolan.store;
 
+import dev.portolan.catalog.CatalogReader;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BadDesignTest {
 
-    private static final DesignReader READER = new DesignReader(new ContractRules());
+    private static final DesignReader READER = new DesignReader(CatalogReader.shipped());
 
     /** A whole design with one thing in it replaced. */
     private static final String GOOD = """

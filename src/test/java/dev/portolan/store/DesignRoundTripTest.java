@@ -1,5 +1,7 @@
 package dev.portolan.store;
 
+import dev.portolan.catalog.CatalogReader;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +25,7 @@ class DesignRoundTripTest {
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final DesignReader reader = new DesignReader(new ContractRules());
+    private final DesignReader reader = new DesignReader(CatalogReader.shipped());
 
     static List<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.list(SCENARIOS)) {
