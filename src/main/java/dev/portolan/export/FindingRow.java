@@ -1,0 +1,26 @@
+package dev.portolan.export;
+
+import java.util.List;
+
+/**
+ * A finding as a row of a table. Plain words, so that formats do not depend on how findings are found.
+ *
+ * @param severity {@code error}, {@code warning} or {@code note}
+ * @param id of the finding, for example {@code no-route}
+ * @param elements ids of what it concerns
+ * @param message one sentence
+ */
+public record FindingRow(String severity, String id, List<String> elements, String message) {
+
+    /** The columns of {@code check --format csv}. */
+    public static final List<String> HEADER = List.of("severity", "finding", "elements", "message");
+
+    public FindingRow {
+        elements = List.copyOf(elements);
+    }
+
+    /** The values under {@link #HEADER}. */
+    public List<String> values() {
+        return List.of(severity, id, String.join(" ", elements), message);
+    }
+}

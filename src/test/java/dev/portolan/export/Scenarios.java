@@ -1,0 +1,76 @@
+package dev.portolan.export;
+
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Analyzer;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
+import dev.portolan.design.Design;
+import dev.portolan.design.Extras;
+import dev.portolan.design.Layout;
+import dev.portolan.design.Settings;
+import dev.portolan.diagram.Drawing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The designs of the contract with the crossings expected of them. */
+final class Scenarios {
+
+    static final Catalog CATALOG = CatalogReader.shipped();
+
+    private Scenarios() {}
+
+    static Stream<String> names() {
+        return Stream.of(
+                "01-single-server-intranet",
+                "02-ibcm-classic",
+                "03a-ibcm-site-server-initiates",
+                "05a-cmg",
+                "05c-cmg",
+                "06a-co-located-roles",
+                "07a-client-ports",
+                "08b-wsus-ports",
+                "09a-cas-primary-secondary",
+                "10a-pxe-multicast",
+                "11a-console",
+                "12a-exchange-intune-through-dmz");
+    }
+
+    static Analysis analysis(String name) throws IOException {
+        return Analyzer.analyze(DesignFiles.read("/scenarios/" + name + ".portolan.json"), CATALOG);
+    }
+
+    /** A design with nothing in it. */
+    static Analysis empty() {
+        return Analyzer.analyze(
+                new Design(
+                        "Nothing yet",
+                        "",
+                        "cb-2025-12",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Settings.DEFAULT,
+                        Layout.NONE,
+                        Extras.NONE),
+                CATALOG);
+    }
+
+    static Report report(String name) throws IOException {
+        return report(analysis(name), null);
+    }
+
+    static Report report(Analysis analysis, Drawing drawing) {
+        return new Report(analysis, List.of(), drawing, Locale.ENGLISH);
+    }
+
+    static String expectedCsv(String name) throws IOException {
+        try (InputStream in = Scenarios.class.getResourceAsStream("/scenarios/" + name + ".crossings.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
