@@ -20,6 +20,8 @@ public final class Main {
     private Main() {}
 
     /**
+     * Runs until the window is closed or the command is done.
+     *
      * @param args nothing or a design file: the window opens; otherwise a command
      */
     public static void main(String[] args) {

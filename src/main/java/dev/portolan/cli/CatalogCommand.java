@@ -52,12 +52,13 @@ final class CatalogCommand extends Helpful implements Callable<Integer> {
 
     private Edition edition(Workplace place) {
         Catalog catalog = place.catalog();
-        if (edition == null) {
+        String id = edition;
+        if (id == null) {
             return catalog.newest();
         }
-        return catalog.edition(edition).orElseThrow(() -> {
+        return catalog.edition(id).orElseThrow(() -> {
             String known = catalog.editions().stream().map(Edition::id).collect(Collectors.joining(", "));
-            return new UsageException(place.words().get("no-edition", edition, known));
+            return new UsageException(place.words().get("no-edition", id, known));
         });
     }
 

@@ -47,7 +47,11 @@ final class TextTable {
         Character.UnicodeScript script = Character.UnicodeScript.of(character);
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
-            default -> character >= 0xFF01 && character <= 0xFF60 || character >= 0x3000 && character <= 0x303F ? 2 : 1;
+            default -> isFullWidth(character) ? 2 : 1;
         };
+    }
+
+    private static boolean isFullWidth(int character) {
+        return (character >= 0xFF01 && character <= 0xFF60) || (character >= 0x3000 && character <= 0x303F);
     }
 }
