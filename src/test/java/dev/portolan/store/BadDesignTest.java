@@ -149,7 +149,7 @@ class BadDesignTest {
                         "\"role\": \"client\"",
                         "\"role\": \"managment-point\"",
                         "hosts[1].roles[0].role",
-                        "there is no role \"managment-point\"; the nearest of 26 are management-point"),
+                        "there is no role \"managment-point\"; the nearest of 43 are management-point"),
                 replaced("8530", "70000", "hosts[0].roles[0].wsusHttp", "70000 is not a port; write a whole number"),
                 replaced("8530", "8530.5", "hosts[0].roles[0].wsusHttp", "8530.5 is not a port"),
                 replaced("8530", "\"8530\"", "hosts[0].roles[0].wsusHttp", "without quotes"),
