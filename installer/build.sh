@@ -148,7 +148,7 @@ build() {
 # The build itself, by whoever holds the lock.
 build_locked() {
     begin_build
-    if ! maven -q -Dmaven.test.skip=true package >"$launch.log" 2>&1; then
+    if ! maven --no-transfer-progress -Dmaven.test.skip=true package >"$launch.log" 2>&1; then
         say "The build failed. The end of its log, target/launch.log:"
         errors_of "$launch.log" >&2
         return 2
@@ -187,9 +187,11 @@ train() {
     fi
 }
 
-# The last errors in a log of Maven, without its advice on how to run Maven.
+# The last errors in a log of Maven, with the compiler's warnings, which are errors here, and without Maven's advice
+# on how to run Maven.
 errors_of() {
-    grep '^\[ERROR\] *[^ ]' "$1" |
-        grep -v -e 'Re-run Maven' -e 're-run Maven' -e 'To see the full stack' -e '\[Help 1\]' -e 'For more information' |
+    grep -e '^\[ERROR\] *[^ ]' -e '^\[WARNING\].*\.java:' "$1" |
+        grep -v -e 'e-run Maven' -e 'full stack trace' -e '\[Help 1\]' -e 'For more information' \
+            -e "^.ERROR. $(printf '\t')at " -e 'Command was' -e 'See .*dump' |
         tail -n "${2:-12}"
 }

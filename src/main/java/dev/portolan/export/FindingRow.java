@@ -1,6 +1,7 @@
 package dev.portolan.export;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A finding as a row of a table. Plain words, so that formats do not depend on how findings are found.
@@ -15,7 +16,12 @@ public record FindingRow(String severity, String id, List<String> elements, Stri
     /** The columns of {@code check --format csv}. */
     public static final List<String> HEADER = List.of("severity", "finding", "elements", "message");
 
+    private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
+
     public FindingRow {
+        if (!SEVERITIES.contains(severity)) {
+            throw new IllegalArgumentException("the severity \"" + severity + "\" is not error, warning or note");
+        }
         elements = List.copyOf(elements);
     }
 

@@ -27,7 +27,9 @@ final class JsonExporterTest {
         for (JsonNode row : new ObjectMapper().readTree(json(Scenarios.report(name)))) {
             lines.add(String.join(
                     ",",
-                    CrossingColumns.HEADER.stream().map(c -> row.path(c).asText()).toList()));
+                    CrossingColumns.HEADER.stream()
+                            .map(c -> row.path(c).asText())
+                            .toList()));
         }
         assertEquals(Scenarios.expectedCsv(name).lines().toList(), lines);
     }
@@ -39,8 +41,7 @@ final class JsonExporterTest {
         for (int i = 0; i < rows.size(); i++) {
             Crossing crossing = analysis.crossings().get(i);
             JsonNode row = rows.get(i);
-            assertEquals(
-                    crossing.flow().connection().purpose(), row.path("why").asText());
+            assertEquals(crossing.flow().connection().purpose(), row.path("why").asText());
             assertEquals("cb-2019-01", row.path("source").path("edition").asText());
             assertEquals("2019-01-29", row.path("source").path("date").asText());
             assertEquals(
@@ -54,7 +55,8 @@ final class JsonExporterTest {
 
     @Test
     void literalReadingIsRemarkedOnTheWayBackOnly() throws IOException {
-        String remark = Scenarios.CATALOG.annotation("two-way-literal").orElseThrow().text();
+        String remark =
+                Scenarios.CATALOG.annotation("two-way-literal").orElseThrow().text();
         for (JsonNode row : new ObjectMapper().readTree(json(Scenarios.report("02-ibcm-classic")))) {
             List<String> remarks = new ArrayList<>();
             row.path("annotations").forEach(a -> remarks.add(a.asText()));
@@ -71,8 +73,8 @@ final class JsonExporterTest {
         for (String name : List.of("05a-cmg", "05c-cmg")) {
             new ObjectMapper()
                     .readTree(json(Scenarios.report(name)))
-                    .forEach(row -> narrowed.add(
-                            row.path("ports").asText() + " " + row.path("narrowed").asText()));
+                    .forEach(row -> narrowed.add(row.path("ports").asText() + " "
+                            + row.path("narrowed").asText()));
         }
         assertTrue(narrowed.stream().anyMatch(n -> n.matches("10140-10155 10140(-\\d+)?")), narrowed::toString);
     }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The designs of the contract with the crossings expected of them. */
@@ -57,6 +58,35 @@ final class Scenarios {
                         Settings.DEFAULT,
                         Layout.NONE,
                         Extras.NONE),
+                CATALOG);
+    }
+
+    /** The classic design with names as people give them. */
+    static Analysis named() throws IOException {
+        Design design = DesignFiles.read("/scenarios/02-ibcm-classic.portolan.json");
+        Map<String, String> names = Map.ofEntries(
+                Map.entry("internet", "Internet"),
+                Map.entry("dmz", "Perimeter"),
+                Map.entry("intranet", "Head office · 本社"),
+                Map.entry("fe", "Front-end firewall"),
+                Map.entry("be", "Back-end firewall"),
+                Map.entry("NET", "Internet clients"),
+                Map.entry("DMZ1", "MP-DMZ-01"),
+                Map.entry("DMZ2", "FSP-DMZ-01"),
+                Map.entry("SITE1", "CM-PRIMARY-01"),
+                Map.entry("DB1", "データベース サーバー"),
+                Map.entry("SUP1", "WSUS-01"));
+        return Analyzer.analyze(
+                design.withName("Perimeter for internet clients")
+                        .withZones(design.zones().stream()
+                                .map(z -> z.withName(names.get(z.id())))
+                                .toList())
+                        .withFirewalls(design.firewalls().stream()
+                                .map(f -> f.withName(names.get(f.id())))
+                                .toList())
+                        .withHosts(design.hosts().stream()
+                                .map(h -> h.withName(names.get(h.id())))
+                                .toList()),
                 CATALOG);
     }
 

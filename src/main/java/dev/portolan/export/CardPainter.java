@@ -1,0 +1,98 @@
+package dev.portolan.export;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.design.Host;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.diagram.Drawing.CardShape;
+import dev.portolan.diagram.Drawing.Chip;
+import dev.portolan.diagram.Metrics;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+
+/** Paints hosts as cards with a chip for each role. */
+final class CardPainter {
+
+    private static final double ICON = 16;
+
+    private final Graphics2D graphics;
+    private final Icons icons;
+    private final Catalog catalog;
+
+    CardPainter(Graphics2D graphics, Icons icons, Catalog catalog) {
+        this.graphics = graphics;
+        this.icons = icons;
+        this.catalog = catalog;
+    }
+
+    void paint(CardShape shape) {
+        Box box = shape.box();
+        graphics.setColor(Palette.SHADOW);
+        graphics.fill(rounded(new Box(box.x() - 0.5, box.y() + 2, box.width() + 1, box.height()), 10));
+        Shape card = rounded(box, 10);
+        graphics.setColor(Palette.PAPER);
+        graphics.fill(card);
+        graphics.setColor(Palette.HAIRLINE);
+        graphics.setStroke(new BasicStroke(1));
+        graphics.draw(card);
+        title(shape.host(), box);
+        shape.chips().forEach(this::chip);
+        folded(shape);
+    }
+
+    /** How many roles have no chip of their own. */
+    private void folded(CardShape shape) {
+        int count = shape.host().roles().size() - shape.chips().size();
+        if (count > 0 && !shape.chips().isEmpty()) {
+            Box last = shape.chips().getLast().box();
+            double middle = last.bottom() + Metrics.CHIP_GAP + last.height() / 2;
+            Lettering.left(graphics, "+ " + count, Lettering.PLAIN, Palette.MUTED, last.x() + 6, middle, last.width());
+        }
+    }
+
+    private void title(Host host, Box box) {
+        double middle = box.y() + Metrics.CARD_TITLE_HEIGHT / 2;
+        String count = host.count() > 1 ? "× " + host.count() : "";
+        double countWidth = count.isEmpty() ? 0 : Lettering.width(graphics, count, Lettering.PLAIN) + 6;
+        Lettering.left(
+                graphics,
+                host.title(),
+                Lettering.STRONG,
+                Palette.INK,
+                box.x() + 10,
+                middle,
+                box.width() - 20 - countWidth);
+        Lettering.left(
+                graphics,
+                count,
+                Lettering.PLAIN,
+                Palette.MUTED,
+                box.right() - 4 - countWidth,
+                middle,
+                Double.MAX_VALUE);
+    }
+
+    private void chip(Chip chip) {
+        Box box = chip.box();
+        graphics.setColor(Palette.CHIP);
+        graphics.fill(rounded(box, 7));
+        Optional<Endpoint> role = catalog.role(chip.role());
+        double middle = box.y() + box.height() / 2;
+        role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 6, middle - ICON / 2, ICON));
+        Lettering.left(
+                graphics,
+                role.map(Endpoint::abbreviation).orElse(chip.role()),
+                Lettering.PLAIN,
+                Palette.CHIP_INK,
+                box.x() + 10 + ICON,
+                middle,
+                box.width() - 16 - ICON);
+    }
+
+    private static Shape rounded(Box box, double corner) {
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), corner, corner);
+    }
+}

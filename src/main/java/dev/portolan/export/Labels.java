@@ -1,0 +1,108 @@
+package dev.portolan.export;
+
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Flow;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.design.Firewall;
+import dev.portolan.design.Host;
+import dev.portolan.design.Zone;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What people call the things of a design. Where two of a kind have the same title, the id stands behind it. */
+final class Labels {
+
+    private final Catalog catalog;
+    private final Locale locale;
+    private final Words words;
+    private final Map<String, String> zones;
+    private final Map<String, String> firewalls;
+    private final Map<String, String> hosts;
+
+    Labels(Analysis analysis, Words words, Locale locale) {
+        this.catalog = analysis.catalog();
+        this.words = words;
+        this.locale = locale;
+        zones = titles(analysis.design().zones(), Zone::id, Zone::title);
+        firewalls = titles(analysis.design().firewalls(), Firewall::id, Firewall::title);
+        hosts = titles(analysis.design().hosts(), Host::id, Host::title);
+    }
+
+    private static <T> Map<String, String> titles(List<T> items, Function<T, String> id, Function<T, String> title) {
+        Set<String> once = new HashSet<>();
+        Set<String> often = new HashSet<>();
+        items.forEach(item -> (once.add(title.apply(item)) ? once : often).add(title.apply(item)));
+        Map<String, String> titles = new HashMap<>();
+        for (T item : items) {
+            String own = title.apply(item);
+            titles.put(id.apply(item), often.contains(own) ? own + " (" + id.apply(item) + ")" : own);
+        }
+        return titles;
+    }
+
+    String zone(String id) {
+        return zones.getOrDefault(id, id);
+    }
+
+    String firewall(String id) {
+        return firewalls.getOrDefault(id, id);
+    }
+
+    String host(String id) {
+        return hosts.getOrDefault(id, id);
+    }
+
+    String role(String id) {
+        return catalog.endpoint(id).map(Endpoint::names).map(n -> n.in(locale)).orElse(id);
+    }
+
+    String service(Flow flow) {
+        return catalog.service(flow.service()).names().in(locale);
+    }
+
+    String direction(String fromZone, String toZone) {
+        return words.get("direction", zone(fromZone), zone(toZone));
+    }
+
+    String phase(Flow flow) {
+        return words.get("phase." + flow.phase());
+    }
+
+    String need(Flow flow) {
+        return words.get("need." + flow.need());
+    }
+
+    String firewallsOnTheWay(Flow flow) {
+        return flow.route().isEmpty()
+                ? words.get("way.none")
+                : flow.route().stream().map(hop -> firewall(hop.firewall())).collect(Collectors.joining(", "));
+    }
+
+    /** The catalog's remarks and the part of a range that is needed. */
+    String remarks(Flow flow) {
+        String remarks = String.join(" ", Remarks.of(flow, catalog));
+        return flow.narrowed() == null
+                ? remarks
+                : (words.get("remark.narrowed", flow.narrowed().toString()) + " " + remarks).strip();
+    }
+
+    /** The same, and where a flow crosses further firewalls, the whole way. */
+    String remarksAtAFirewall(Flow flow) {
+        if (flow.route().size() < 2) {
+            return remarks(flow);
+        }
+        String way = words.get(
+                "remark.way",
+                zone(flow.from().zone().id()),
+                zone(flow.to().zone().id()),
+                firewallsOnTheWay(flow));
+        return (way + " " + remarks(flow)).strip();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.portolan.export;
+
+import dev.portolan.diagram.Drawing.LinkShape;
+import dev.portolan.diagram.Point;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/** Paints links as thin lines in the colour of their family, with an arrow head at the end that answers. */
+final class LinkPainter {
+
+    private static final double BEND = 8;
+    private static final double HEAD = 8;
+    private static final float[] DASHES = {6, 4};
+    private static final Color HALO = new Color(255, 255, 255, 0xD0);
+
+    private final Graphics2D graphics;
+
+    LinkPainter(Graphics2D graphics) {
+        this.graphics = graphics;
+    }
+
+    void paint(LinkShape link) {
+        if (link.points().size() < 2) {
+            return;
+        }
+        Path2D line = line(link.points());
+        graphics.setColor(HALO);
+        graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.draw(line);
+        graphics.setColor(Palette.family(link.family()));
+        graphics.setStroke(stroke(link.install()));
+        graphics.draw(line);
+        graphics.fill(head(link.points()));
+    }
+
+    /** The stroke of a link: dashed where all of it belongs to an installation. */
+    static BasicStroke stroke(boolean install) {
+        return install
+                ? new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES, 0)
+                : new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    /** The line with its corners rounded; it ends inside the arrow head, whose tip is sharper than a line's end. */
+    private static Path2D line(List<Point> points) {
+        Path2D path = new Path2D.Double();
+        Point first = points.getFirst();
+        path.moveTo(first.x(), first.y());
+        for (int i = 1; i < points.size() - 1; i++) {
+            Point corner = points.get(i);
+            Point in = towards(corner, points.get(i - 1), BEND);
+            Point out = towards(corner, points.get(i + 1), BEND);
+            path.lineTo(in.x(), in.y());
+            path.quadTo(corner.x(), corner.y(), out.x(), out.y());
+        }
+        Point last = towards(points.getLast(), points.get(points.size() - 2), HEAD / 2);
+        path.lineTo(last.x(), last.y());
+        return path;
+    }
+
+    private static Path2D head(List<Point> points) {
+        Point tip = points.getLast();
+        Point back = points.get(points.size() - 2);
+        double angle = Math.atan2(tip.y() - back.y(), tip.x() - back.x());
+        Path2D head = new Path2D.Double();
+        head.moveTo(tip.x(), tip.y());
+        for (double side : new double[] {2.75, -2.75}) {
+            head.lineTo(tip.x() + HEAD * Math.cos(angle + side), tip.y() + HEAD * Math.sin(angle + side));
+        }
+        head.closePath();
+        return head;
+    }
+
+    /** The point at the distance from one point towards another, at most half way. */
+    private static Point towards(Point from, Point to, double distance) {
+        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+        double part = length == 0 ? 0 : Math.min(distance / length, 0.5);
+        return new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.portolan.export;
+
+/** How a cell looks. */
+enum Look {
+    TITLE,
+    SUBTITLE,
+    SECTION,
+    LABEL,
+    PROSE,
+    TEXT,
+    STRONG,
+    HEADER,
+    ID_HEADER,
+    ID,
+    LINK,
+    NUMBER,
+    DATE,
+    ERROR,
+    WARNING
+}

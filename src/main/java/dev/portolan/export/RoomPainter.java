@@ -1,0 +1,119 @@
+package dev.portolan.export;
+
+import dev.portolan.design.Layout.Box;
+import dev.portolan.diagram.Drawing.Arm;
+import dev.portolan.diagram.Drawing.WallShape;
+import dev.portolan.diagram.Drawing.ZoneShape;
+import dev.portolan.diagram.Metrics;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+
+/** Paints zones as rooms and firewalls as the brick walls between them. */
+final class RoomPainter {
+
+    private static final double CORNER = 18;
+    private static final double COURSE = 6;
+    private static final double BRICK = 15;
+    private static final double NAME_LINE = 15;
+
+    private final Graphics2D graphics;
+    private final Icons icons;
+
+    RoomPainter(Graphics2D graphics, Icons icons) {
+        this.graphics = graphics;
+        this.icons = icons;
+    }
+
+    void paint(ZoneShape shape) {
+        Box box = shape.box();
+        var kind = shape.zone().kind();
+        Shape room = new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), CORNER, CORNER);
+        graphics.setColor(Palette.tint(kind));
+        graphics.fill(room);
+        graphics.setColor(Palette.line(kind));
+        graphics.setStroke(new BasicStroke(1.2f));
+        graphics.draw(room);
+        double middle = box.y() + Metrics.ZONE_TITLE_HEIGHT / 2;
+        icons.paint(graphics, "zone-" + kind.word(), Palette.line(kind), box.x() + 12, middle - 10, 20);
+        Lettering.left(
+                graphics,
+                shape.zone().title(),
+                Lettering.TITLE,
+                Palette.line(kind),
+                box.x() + 38,
+                middle,
+                box.width() - 50);
+    }
+
+    void paint(WallShape shape) {
+        graphics.setColor(Palette.BRICK_EDGE);
+        graphics.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        for (Arm arm : shape.arms()) {
+            graphics.draw(new Line2D.Double(
+                    arm.start().x(), arm.start().y(), arm.end().x(), arm.end().y()));
+        }
+        bricks(shape.bar());
+    }
+
+    private void bricks(Box bar) {
+        Shape wall = new RoundRectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height(), 4, 4);
+        graphics.setColor(Palette.BRICK);
+        graphics.fill(wall);
+        Shape clip = graphics.getClip();
+        graphics.clip(wall);
+        graphics.setColor(Palette.MORTAR);
+        graphics.setStroke(new BasicStroke(0.9f));
+        int courses = (int) Math.ceil(bar.height() / COURSE);
+        for (int course = 0; course < courses; course++) {
+            double y = bar.y() + course * COURSE;
+            graphics.draw(new Line2D.Double(bar.x(), y, bar.right(), y));
+            double first = bar.x() + (course % 2 == 0 ? BRICK / 3 : BRICK * 5 / 6);
+            for (double x = first; x < bar.right(); x += BRICK) {
+                graphics.draw(new Line2D.Double(x, y, x, y + COURSE));
+            }
+        }
+        graphics.setClip(clip);
+        graphics.setColor(Palette.BRICK_EDGE);
+        graphics.setStroke(new BasicStroke(1.2f));
+        graphics.draw(wall);
+    }
+
+    /** The wall's name above the bar and the count of its crossings on it; over the links, so that they stay readable. */
+    void label(WallShape shape) {
+        Box bar = shape.bar();
+        double centre = bar.x() + bar.width() / 2;
+        double room = Math.max(Metrics.GUTTER, bar.width()) - 6;
+        List<String> lines = Lettering.wrapped(graphics, shape.firewall().title(), Lettering.STRONG, room, 2);
+        double y = bar.y() - 6 - NAME_LINE * lines.size();
+        for (String line : lines) {
+            Lettering.centred(graphics, line, Lettering.STRONG, Palette.BRICK_EDGE, centre, y + NAME_LINE / 2, room);
+            y += NAME_LINE;
+        }
+        badge(bar, Integer.toString(shape.crossings()));
+    }
+
+    private void badge(Box bar, String count) {
+        double height = 22;
+        double width = Math.max(height, Lettering.width(graphics, count, Lettering.STRONG) + 14);
+        double x = bar.x() + bar.width() / 2;
+        double y = bar.y() + bar.height() / 2;
+        Shape pill = new RoundRectangle2D.Double(x - width / 2, y - height / 2, width, height, height, height);
+        graphics.setColor(Palette.PAPER);
+        graphics.fill(pill);
+        graphics.setColor(Palette.BRICK_EDGE);
+        graphics.setStroke(new BasicStroke(1.6f));
+        graphics.draw(pill);
+        Lettering.centred(graphics, count, Lettering.STRONG, Palette.BRICK_EDGE, x, y, width);
+    }
+
+    /** The background between the rooms. */
+    void background(double x, double y, double width, double height) {
+        graphics.setColor(Palette.PAPER);
+        graphics.fill(new Rectangle2D.Double(x, y, width, height));
+    }
+}
