@@ -188,8 +188,12 @@ train() {
 }
 
 # The last errors in a log of Maven, with the compiler's warnings, which are errors here, and without Maven's advice
-# on how to run Maven.
+# on how to run Maven. The end of the log when Maven did not come so far as to say one.
 errors_of() {
+    if ! grep -q '^\[ERROR\]' "$1"; then
+        tail -n 3 "$1"
+        return
+    fi
     grep -e '^\[ERROR\] *[^ ]' -e '^\[WARNING\].*\.java:' "$1" |
         grep -v -e 'e-run Maven' -e 'full stack trace' -e '\[Help 1\]' -e 'For more information' \
             -e "^.ERROR. $(printf '\t')at " -e 'Command was' -e 'See .*dump' |

@@ -36,7 +36,7 @@ final class Book implements AutoCloseable {
     /** Says what the workbook is and what made it; nothing of the machine or its user. */
     private void properties(String title) {
         POIXMLProperties properties = plain.getProperties();
-        properties.getCoreProperties().setTitle(CellText.of(title));
+        properties.getCoreProperties().setTitle(CellText.plain(title));
         properties.getCoreProperties().setCreator("Portolan");
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Portolan");
     }

@@ -19,14 +19,21 @@ final class CellText {
     }
 
     /**
-     * The text without characters that XML forbids, and cut to what a cell holds. Line breaks become {@code \n}, other
-     * control characters and halves of characters the replacement character. What looks like Excel's escape
-     * {@code _x0041_} is escaped itself, so that it stays as typed.
+     * The text for a cell: {@link #plain}, and what looks like Excel's escape {@code _x0041_} is escaped itself, so that
+     * it stays as typed.
      */
     static String of(String text) {
+        return cut(ESCAPE.matcher(plain(text)).replaceAll("_x005F_"));
+    }
+
+    /**
+     * The text without characters that XML forbids, and cut to what a cell holds. Line breaks become {@code \n}, other
+     * control characters and halves of characters the replacement character.
+     */
+    static String plain(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> clean.appendCodePoint(allowed(c)));
-        return cut(ESCAPE.matcher(clean).replaceAll("_x005F_"));
+        return cut(clean.toString());
     }
 
     private static int allowed(int character) {

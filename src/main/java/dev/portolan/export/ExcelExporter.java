@@ -6,10 +6,10 @@ import dev.portolan.design.Firewall;
 import dev.portolan.diagram.Drawing;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.ListFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The report as a workbook for those who open the ports: a summary, a sheet for each firewall, all flows, the findings
@@ -52,7 +52,8 @@ public final class ExcelExporter implements Exporter {
         for (Firewall firewall : analysis.design().firewalls()) {
             String title = labels.firewall(firewall.id());
             List<Crossing> crossings = analysis.at(firewall.id());
-            String between = firewall.between().stream().map(labels::zone).collect(Collectors.joining(" · "));
+            String between = ListFormat.getInstance(report.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                    .format(firewall.between().stream().map(labels::zone).toList());
             String about = words.get("firewall.between", between, crossings.size());
             String name = book.names().of(title);
             tables.write(name, title, about, columns.ofCrossings(), crossings);

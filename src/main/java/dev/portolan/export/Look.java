@@ -10,6 +10,7 @@ enum Look {
     TEXT,
     STRONG,
     HEADER,
+    NUMBER_HEADER,
     ID_HEADER,
     ID,
     LINK,

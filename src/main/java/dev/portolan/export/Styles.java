@@ -58,7 +58,8 @@ final class Styles {
             case HEADER -> header(style, Palette.HEADING, Palette.PAPER);
             case ID_HEADER -> header(style, Palette.WASH, Palette.MUTED);
             case LINK -> link(style);
-            case NUMBER -> format(cell(style, false, Palette.INK), "#,##0");
+            case NUMBER_HEADER -> right(header(style, Palette.HEADING, Palette.PAPER));
+            case NUMBER -> right(format(cell(style, false, Palette.INK), "#,##0"));
             case DATE -> {
                 font(style, 11, false, Palette.INK).setAlignment(HorizontalAlignment.LEFT);
                 yield format(style, "yyyy-mm-dd");
@@ -68,6 +69,7 @@ final class Styles {
 
     /** Text cells have the text format, so that a port that is typed over stays text. */
     private XSSFCellStyle cell(XSSFCellStyle style, boolean bold, Color color) {
+        indent(style);
         style.setWrapText(true);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(color(Palette.HAIRLINE));
@@ -75,8 +77,8 @@ final class Styles {
     }
 
     private XSSFCellStyle header(XSSFCellStyle style, Color fill, Color color) {
+        indent(style);
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFillForegroundColor(color(fill));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
@@ -84,9 +86,21 @@ final class Styles {
         return font(style, 11, true, color);
     }
 
+    /** Space beside the text, and the text in the middle of its row. */
+    private static void indent(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+    }
+
     private XSSFCellStyle link(XSSFCellStyle style) {
         cell(style, false, Palette.LINK);
         style.getFont().setUnderline(Font.U_SINGLE);
+        return style;
+    }
+
+    private static XSSFCellStyle right(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
         return style;
     }
 

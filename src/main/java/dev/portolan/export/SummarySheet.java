@@ -46,7 +46,9 @@ final class SummarySheet {
      * @param furtherSheets names of the other sheets by what is said about them
      */
     void write(Map<String, String> firewallSheets, Map<String, String> furtherSheets) {
-        book.cells().text(row(), 0, title(), Look.TITLE);
+        Row title = row();
+        title.setHeightInPoints(28);
+        book.cells().text(title, 0, title(), Look.TITLE);
         about();
         firewalls(firewallSheets);
         section("summary.sheets");
@@ -84,9 +86,10 @@ final class SummarySheet {
             return;
         }
         Row header = row();
+        header.setHeightInPoints(34);
         List<String> keys = List.of("firewall", "direction", "crossings", "installation", "optional");
         for (int i = 0; i < keys.size(); i++) {
-            book.cells().text(header, i, words.get("summary." + keys.get(i)), Look.HEADER);
+            book.cells().text(header, i, words.get("summary." + keys.get(i)), i < 2 ? Look.HEADER : Look.NUMBER_HEADER);
         }
         for (Firewall firewall : analysis.design().firewalls()) {
             directions(firewall, sheets.getOrDefault(firewall.id(), ""));
@@ -158,7 +161,9 @@ final class SummarySheet {
 
     private void section(String key) {
         next++;
-        book.cells().text(row(), 0, words.get(key), Look.SECTION);
+        Row row = row();
+        row.setHeightInPoints(22);
+        book.cells().text(row, 0, words.get(key), Look.SECTION);
     }
 
     private void fact(String key, String value) {

@@ -18,7 +18,16 @@ final class TableSheet {
     static final int HEADER_ROW = 2;
 
     private static final int WIDTH_UNIT = 256;
-    private static final int PADDING = 2;
+    private static final int PADDING = 3;
+
+    /** Height of a line of text, in points. */
+    private static final float LINE = 14.5f;
+
+    /** Space above and below the text of a row, in points. */
+    private static final float SPACE = 5;
+
+    /** What the button of the filter takes of a header, in characters. */
+    private static final int FILTER_BUTTON = 4;
 
     /** Rows that decide about column widths; reading all of a hundred thousand would change little. */
     private static final int SAMPLE = 2_000;
@@ -61,22 +70,21 @@ final class TableSheet {
 
     private <T> void sheet(String name, String title, String about, List<Column<T>> columns, List<T> rows) {
         Sheet sheet = book.sheet(name);
-        widths(sheet, columns, rows);
-        book.cells().text(sheet.createRow(0), 0, title, Look.TITLE);
-        book.cells().text(sheet.createRow(1), 0, about, Look.SUBTITLE);
-        Row header = sheet.createRow(HEADER_ROW);
-        for (int i = 0; i < columns.size(); i++) {
-            Column<T> column = columns.get(i);
-            book.cells().text(header, i, column.heading(), column.id() ? Look.ID_HEADER : Look.HEADER);
-        }
+        int[] widths = widths(sheet, columns, rows);
+        head(sheet, 0, title, Look.TITLE, 24);
+        head(sheet, 1, about, Look.SUBTITLE, 20);
+        header(sheet, columns, widths);
         int index = HEADER_ROW;
         for (T item : rows) {
             Row row = sheet.createRow(++index);
+            int lines = 1;
             for (int i = 0; i < columns.size(); i++) {
                 Column<T> column = columns.get(i);
-                book.cells()
-                        .text(row, i, column.text().apply(item), column.look().apply(item));
+                String text = column.text().apply(item);
+                book.cells().text(row, i, text, column.look().apply(item));
+                lines = column.id() ? lines : Math.max(lines, TextSize.lines(text, widths[i] - 2));
             }
+            row.setHeightInPoints(lines * LINE + SPACE);
         }
         frame(sheet, columns, index);
     }
@@ -92,16 +100,35 @@ final class TableSheet {
         book.styled(sheet.getSheetName()).addIgnoredErrors(table, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
-    private static <T> void widths(Sheet sheet, List<Column<T>> columns, List<T> rows) {
+    private void head(Sheet sheet, int index, String text, Look look, float height) {
+        Row row = sheet.createRow(index);
+        row.setHeightInPoints(height);
+        book.cells().text(row, 0, text, look);
+    }
+
+    private <T> void header(Sheet sheet, List<Column<T>> columns, int[] widths) {
+        Row header = sheet.createRow(HEADER_ROW);
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            book.cells().text(header, i, column.heading(), column.id() ? Look.ID_HEADER : Look.HEADER);
+            lines = Math.max(lines, TextSize.lines(column.heading(), widths[i] - FILTER_BUTTON));
+        }
+        header.setHeightInPoints(lines * LINE + SPACE);
+    }
+
+    private static <T> int[] widths(Sheet sheet, List<Column<T>> columns, List<T> rows) {
         List<T> sample = rows.subList(0, Math.min(rows.size(), SAMPLE));
+        int[] widths = new int[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
             int longest = sample.stream()
                     .mapToInt(row -> TextSize.width(column.text().apply(row)))
                     .max()
                     .orElse(0);
-            int width = Math.clamp(longest + PADDING, column.least(), column.most());
-            sheet.setColumnWidth(i, width * WIDTH_UNIT);
+            widths[i] = Math.clamp(longest + PADDING, column.least(), column.most());
+            sheet.setColumnWidth(i, widths[i] * WIDTH_UNIT);
         }
+        return widths;
     }
 }
