@@ -45,7 +45,7 @@ public record Design(
         Set<String> zoneIds = unique(zones, Zone::id, "zones", "id");
         unique(firewalls, Firewall::id, "firewalls", "id");
         Set<String> siteCodes = unique(sites, Site::code, "sites", "code");
-        unique(hosts, Host::id, "hosts", "id");
+        Set<String> hostIds = unique(hosts, Host::id, "hosts", "id");
         for (int i = 0; i < firewalls.size(); i++) {
             List<String> between = firewalls.get(i).between();
             for (int j = 0; j < between.size(); j++) {
@@ -57,6 +57,10 @@ public record Design(
             String site = hosts.get(i).site();
             if (site != null) {
                 reference(site, siteCodes, "hosts[" + i + "].site", "site");
+            }
+            List<String> controllers = hosts.get(i).domainControllers();
+            for (int j = 0; j < controllers.size(); j++) {
+                reference(controllers.get(j), hostIds, "hosts[" + i + "].domainControllers[" + j + "]", "host");
             }
         }
         for (int i = 0; i < sites.size(); i++) {
