@@ -80,7 +80,7 @@ public record Design(
             if (before != null) {
                 throw new InvalidDesignException(
                         list + "[" + i + "]." + key,
-                        "\"" + value + "\" is already used by " + list + "[" + before + "]; give each its own");
+                        Quoted.text(value) + " is already used by " + list + "[" + before + "]; give each its own");
             }
         }
         return seen.keySet();
@@ -91,23 +91,27 @@ public record Design(
             String choices = known.isEmpty()
                     ? "the design has none"
                     : "write one of " + known.stream().sorted().limit(12).collect(Collectors.joining(", "));
-            throw new InvalidDesignException(place, "there is no " + what + " \"" + id + "\"; " + choices);
+            throw new InvalidDesignException(place, "there is no " + what + " " + Quoted.text(id) + "; " + choices);
         }
     }
 
     private static void refuseLoops(List<Site> sites) {
         Map<String, Site> byCode = sites.stream().collect(Collectors.toMap(Site::code, Function.identity()));
+        Set<String> sound = new HashSet<>(); // so that no chain is walked twice
         for (int i = 0; i < sites.size(); i++) {
             Set<String> above = new HashSet<>();
-            for (Site at = sites.get(i); at != null; at = at.parent() == null ? null : byCode.get(at.parent())) {
+            for (Site at = sites.get(i);
+                    at != null && !sound.contains(at.code());
+                    at = at.parent() == null ? null : byCode.get(at.parent())) {
                 if (!above.add(at.code())) {
                     throw new InvalidDesignException(
                             "sites[" + i + "].parent",
-                            "the site \"" + at.code() + "\" is its own parent by way of "
-                                    + above.stream().sorted().collect(Collectors.joining(", "))
+                            "the site " + Quoted.text(at.code()) + " is its own parent by way of "
+                                    + above.stream().sorted().limit(12).collect(Collectors.joining(", "))
                                     + "; remove the parent of the top site");
                 }
             }
+            sound.addAll(above);
         }
     }
 

@@ -19,12 +19,13 @@ public record Firewall(String id, String name, List<String> between, Extras extr
         if (between.size() < 2) {
             throw new InvalidDesignException(
                     "between",
-                    "the firewall \"" + id + "\" stands between " + between.size()
+                    "the firewall " + Quoted.text(id) + " stands between " + between.size()
                             + " zone(s); name two or more in \"between\"");
         }
         if (new HashSet<>(between).size() < between.size()) {
             throw new InvalidDesignException(
-                    "between", "the firewall \"" + id + "\" names a zone twice in \"between\"; name each once");
+                    "between",
+                    "the firewall " + Quoted.text(id) + " names a zone twice in \"between\"; name each once");
         }
     }
 

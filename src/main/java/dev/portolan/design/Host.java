@@ -45,7 +45,7 @@ public record Host(
         roles = List.copyOf(roles);
         if (count < 0) {
             throw new InvalidDesignException(
-                    "count", "the host \"" + id + "\" has the count " + count + "; write a number from 0 up");
+                    "count", "the host " + Quoted.text(id) + " has the count " + count + "; write a number from 0 up");
         }
     }
 

@@ -39,7 +39,7 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
         String trimmed = text.strip();
         Matcher matcher = TEXT.matcher(trimmed);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + trimmed + "\" is neither a port nor a range of ports");
+            throw new IllegalArgumentException(Quoted.text(trimmed) + " is neither a port nor a range of ports");
         }
         int first = Integer.parseInt(matcher.group(1));
         return matcher.group(2) == null ? of(first) : new PortRange(first, Integer.parseInt(matcher.group(2)));

@@ -30,7 +30,8 @@ public record Site(
     public Site {
         if (code.length() != 3 || !code.chars().allMatch(Character::isLetterOrDigit)) {
             throw new InvalidDesignException(
-                    "code", "the site code \"" + code + "\" is not three letters or digits; write one such as P01");
+                    "code",
+                    "the site code " + Quoted.text(code) + " is not three letters or digits; write one such as P01");
         }
         Objects.requireNonNull(type);
         Objects.requireNonNull(extras);

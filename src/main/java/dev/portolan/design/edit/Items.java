@@ -1,6 +1,7 @@
 package dev.portolan.design.edit;
 
 import dev.portolan.design.InvalidDesignException;
+import dev.portolan.design.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,13 @@ final class Items {
 
     static InvalidDesignException missing(String what, String id) {
         return new InvalidDesignException(
-                "", "the design has no " + what + " \"" + id + "\" any more; choose one that it has");
+                "", "the design has no " + what + " " + Quoted.text(id) + " any more; choose one that it has");
     }
 
     static void refuseTaken(Optional<?> item, String what, String id) {
         if (item.isPresent()) {
             throw new InvalidDesignException(
-                    "", "the design already has a " + what + " \"" + id + "\"; give the new one another id");
+                    "", "the design already has a " + what + " " + Quoted.text(id) + "; give the new one another id");
         }
     }
 }

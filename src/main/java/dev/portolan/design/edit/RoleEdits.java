@@ -4,6 +4,7 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Host;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.design.Placement;
+import dev.portolan.design.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class RoleEdits {
         if (index < 0 || index >= host.roles().size()) {
             throw new InvalidDesignException(
                     "",
-                    "the host \"" + host.title() + "\" has no role number " + (index + 1)
+                    "the host " + Quoted.text(host.title()) + " has no role number " + (index + 1)
                             + " any more; choose one that it has");
         }
         return host.roles().get(index);
