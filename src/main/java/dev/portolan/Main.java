@@ -12,10 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /** Starts Portolan: the window, or the command given. Not an {@link Application}, so that the class path suffices. */
 public final class Main {
+
+    /** Held, as a logger that nobody holds forgets its filter. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private Main() {}
 
@@ -59,6 +63,7 @@ public final class Main {
             err.println(words().get("no-display"));
             return Exit.USAGE;
         }
+        hushClassPathWarning();
         try {
             Application.launch(PortolanApp.class, args);
             return Exit.SUCCESS;
@@ -67,6 +72,11 @@ public final class Main {
             err.println(words().get("no-window", String.valueOf(cause.getMessage())));
             return Exit.USAGE;
         }
+    }
+
+    /** The toolkit warns that it runs from the class path, which is meant so (docs/decisions); other warnings stay. */
+    private static void hushClassPathWarning() {
+        TOOLKIT.setFilter(record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
     }
 
     private static boolean blank(String variable) {

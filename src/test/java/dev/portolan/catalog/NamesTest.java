@@ -72,7 +72,7 @@ class NamesTest {
     @Test
     void shortNamesAreShorter() {
         Stream<Service> shortened =
-                catalog.services().stream().filter(s -> !s.brief().isEmpty());
-        shortened.forEach(s -> assertTrue(s.brief().length() < s.names().en().length(), s.id()));
+                catalog.services().stream().filter(s -> !s.brief().equals(s.names()));
+        shortened.forEach(s -> assertTrue(s.brief().en().length() < s.names().en().length(), s.id()));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The commands of the window and where menu and tool bar show them. */
@@ -55,7 +56,7 @@ final class Commands {
         open = new Command("open", words.get("action.open"), Feather.FOLDER, "Shortcut+O", files::open);
         save = new Command("save", words.get("action.save"), Feather.SAVE, "Shortcut+S", files::save);
         saveAs = new Command("save-as", words.get("action.save-as"), null, "Shortcut+Shift+S", files::saveAs);
-        export = new Command("export", words.get("action.export"), Feather.GRID, "Shortcut+E", files::export);
+        export = new Command("export", words.get("action.export"), Feather.DOWNLOAD, "Shortcut+E", files::export);
         quit = new Command(
                 "quit",
                 words.get("action.quit"),
@@ -146,10 +147,10 @@ final class Commands {
     }
 
     /** A menu of commands; null stands for a line between them. */
-    private Menu menu(String key, Command... items) {
+    private Menu menu(String key, @Nullable Command... items) {
         Menu menu = new Menu(words.get(key));
         menu.setId(key.replace('.', '-'));
-        for (Command item : items) {
+        for (@Nullable Command item : items) {
             menu.getItems().add(item == null ? new SeparatorMenuItem() : item.menuItem());
         }
         return menu;

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,14 +30,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.StringConverter;
 
 /** The window: palette, canvas and tables on one session. */
 public final class MainWindow {
 
-    private static final double PALETTE_WIDTH = 216;
-    private static final double TABLES_WIDTH = 440;
+    private static final double PALETTE_WIDTH = 208;
+    private static final double SMALL_SCREEN = 1600;
+    private static final double TABLES_WIDTH = 452;
 
     private final Stage stage;
     private final Session session;
@@ -97,9 +100,10 @@ public final class MainWindow {
         tables.setMinWidth(280);
         root.setCenter(split);
         root.setBottom(status);
-        Scene scene = new Scene(root, 1280, 720);
+        Scene scene = new Scene(root);
         Theme.dress(scene);
         stage.setScene(scene);
+        placeOnScreen();
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setOnCloseRequest(event -> {
@@ -114,6 +118,16 @@ public final class MainWindow {
                         1 - tables.getPrefWidth() / width.doubleValue());
             }
         });
+    }
+
+    /** A small screen is filled; on a large one the window leaves some of it free. */
+    private void placeOnScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double part = screen.getWidth() <= SMALL_SCREEN ? 1 : 0.9;
+        stage.setWidth(screen.getWidth() * part);
+        stage.setHeight(screen.getHeight() * part);
+        stage.setX(screen.getMinX() + screen.getWidth() * (1 - part) / 2);
+        stage.setY(screen.getMinY() + screen.getHeight() * (1 - part) / 2);
     }
 
     private ToolBar toolBar() {

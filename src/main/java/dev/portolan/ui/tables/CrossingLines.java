@@ -2,6 +2,7 @@ package dev.portolan.ui.tables;
 
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
+import dev.portolan.analysis.Party;
 import dev.portolan.catalog.Service;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
@@ -75,14 +76,17 @@ final class CrossingLines {
         Service service = analysis.catalog().service(flow.service());
         return new CrossingLine.Line(
                 crossing,
-                flow.from().host().title() + " " + brief(flow.from().endpoint().abbreviation()) + " → "
-                        + flow.to().host().title() + " " + brief(flow.to().endpoint().abbreviation()),
-                service.brief().isEmpty() ? service.names().in(locale) : service.brief(),
+                end(flow.from()) + " → " + end(flow.to()),
+                service.brief().in(locale),
                 flow.transport() + " " + flow.ports());
     }
 
-    private static String brief(String abbreviation) {
-        return "(" + abbreviation + ")";
+    /** A host, with the role where the host has several. */
+    private static String end(Party party) {
+        String host = party.host().title();
+        return party.host().roles().size() == 1
+                ? host
+                : host + " (" + party.endpoint().abbreviation() + ")";
     }
 
     private String zone(String id) {

@@ -81,10 +81,10 @@ public final class RulesView extends VBox {
         table.setAccessibleText(words.get("rules.title"));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TreeTableColumn<CrossingLine, String> what = column("rules.connection", 250, this::title);
+        TreeTableColumn<CrossingLine, String> what = column("rules.connection", 224, this::title);
         table.getColumns().add(what);
-        table.getColumns().add(column("rules.service", 92, line -> line instanceof CrossingLine.Line l ? l.service() : ""));
-        table.getColumns().add(column("rules.ports", 108, line -> line instanceof CrossingLine.Line l ? l.ports() : ""));
+        table.getColumns().add(column("rules.service", 104, line -> line instanceof CrossingLine.Line l ? l.service() : ""));
+        table.getColumns().add(column("rules.ports", 112, line -> line instanceof CrossingLine.Line l ? l.ports() : ""));
         table.setRowFactory(view -> new CrossingRow(words));
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
     }
