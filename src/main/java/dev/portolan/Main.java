@@ -1,10 +1,90 @@
 package dev.portolan;
 
-/** Starts Portolan: the window, or the command given. */
+import dev.portolan.catalog.CatalogReader;
+import dev.portolan.cli.CommandLineApp;
+import dev.portolan.cli.Exit;
+import dev.portolan.text.Messages;
+import dev.portolan.ui.PortolanApp;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Logger;
+import javafx.application.Application;
+
+/** Starts Portolan: the window, or the command given. Not an {@link Application}, so that the class path suffices. */
 public final class Main {
+
+    /** Held, as a logger that nobody holds forgets its filter. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private Main() {}
 
+    /**
+     * Runs until the window is closed or the command is done.
+     *
+     * @param args nothing or a design file: the window opens; otherwise a command
+     */
     public static void main(String[] args) {
-        System.out.println("portolan");
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int exit = run(args, out, err);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static int run(String[] args, PrintStream out, PrintStream err) {
+        if (args.length == 0) {
+            return window(err);
+        }
+        CommandLineApp commands = new CommandLineApp(CatalogReader::shipped, out, err);
+        boolean command = args[0].startsWith("-") || commands.names().contains(args[0]);
+        if (command || args.length > 1) {
+            return commands.run(args);
+        }
+        if (!Files.exists(Path.of(args[0]))) {
+            err.println(words().get("no-command", args[0]));
+            return Exit.USAGE;
+        }
+        return window(err, args[0]);
+    }
+
+    private static int window(PrintStream err, String... args) {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        if (linux && blank("DISPLAY") && blank("WAYLAND_DISPLAY")) {
+            err.println(words().get("no-display"));
+            return Exit.USAGE;
+        }
+        hushClassPathWarning();
+        try {
+            Application.launch(PortolanApp.class, args);
+            return Exit.SUCCESS;
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            err.println(words().get("no-window", String.valueOf(cause.getMessage())));
+            return Exit.USAGE;
+        }
+    }
+
+    /** The toolkit warns that it runs from the class path, which is meant so (docs/decisions); other warnings stay. */
+    private static void hushClassPathWarning() {
+        TOOLKIT.setFilter(record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+    }
+
+    private static boolean blank(String variable) {
+        String value = System.getenv(variable);
+        return value == null || value.isBlank();
+    }
+
+    private static Messages words() {
+        return Messages.of("cli", Locale.ENGLISH);
     }
 }

@@ -30,4 +30,9 @@ public record Analysis(
     public List<Crossing> at(String firewall) {
         return crossings.stream().filter(c -> c.firewall().equals(firewall)).toList();
     }
+
+    /** This result with other crossings, for a view of a part of them. */
+    public Analysis withCrossings(List<Crossing> some) {
+        return new Analysis(design, catalog, edition, flows, some, unrouted);
+    }
 }

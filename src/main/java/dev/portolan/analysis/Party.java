@@ -5,6 +5,7 @@ import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import dev.portolan.design.Site;
 import dev.portolan.design.Zone;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record Party(
     /** Id of the placed role. */
     public String role() {
         return placement().role();
+    }
+
+    /** The code of its site, if it has one. */
+    public Optional<String> siteCode() {
+        return Optional.ofNullable(site).map(Site::code);
     }
 
     /** Whether both stand on one computer. */

@@ -70,19 +70,18 @@ final class PortFinder {
     }
 
     private static List<Integer> numbers(@Nullable Object value) {
-        return switch (value) {
-            case Integer number -> List.of(number);
-            case List<?> list -> {
-                List<Integer> numbers = new ArrayList<>();
-                for (Object item : list) {
-                    if (item instanceof Integer number) {
-                        numbers.add(number);
-                    }
+        if (value instanceof Integer number) {
+            return List.of(number);
+        }
+        List<Integer> numbers = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            for (Object item : list) {
+                if (item instanceof Integer number) {
+                    numbers.add(number);
                 }
-                yield numbers;
             }
-            case null, default -> List.of();
-        };
+        }
+        return numbers;
     }
 
     /** Ports of a row with the setting that gave them. */

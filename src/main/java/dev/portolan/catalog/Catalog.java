@@ -2,6 +2,7 @@ package dev.portolan.catalog;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,13 @@ public final class Catalog {
     /** Every edition, oldest first. */
     public Collection<Edition> editions() {
         return editions.values();
+    }
+
+    /** The edition with the newest article. */
+    public Edition newest() {
+        return editions.values().stream()
+                .max(Comparator.comparing(Edition::date))
+                .orElseThrow(() -> new CatalogException("the catalog has no edition"));
     }
 
     /** The edition with that id, if there is one. */

@@ -146,7 +146,7 @@ public final class CatalogReader {
         return new Endpoint(
                 id,
                 word(node, "kind", Endpoint.Kind.class, Endpoint.Kind.SITE_SYSTEM),
-                Json.names(node),
+                Json.names(node.path("names")),
                 text(node, "abbreviation"),
                 text(node, "icon"),
                 strings(node, "siteTypes"),
@@ -172,11 +172,17 @@ public final class CatalogReader {
     }
 
     private static Service service(JsonNode node) {
+        Names names = Json.names(node.path("names"));
+        JsonNode brief = node.path("short");
         return new Service(
                 text(node, "id"),
                 text(node, "family"),
-                Json.names(node),
-                node.path("short").asText(""));
+                names,
+                brief.isMissingNode()
+                        ? names
+                        : brief.isTextual()
+                                ? new Names(brief.asText(), brief.asText(), brief.asText())
+                                : Json.names(brief));
     }
 
     private static Annotation annotation(JsonNode node) {

@@ -1,6 +1,7 @@
 package dev.portolan.catalog;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,19 +86,18 @@ public record Condition(List<Clause> clauses) {
      * @param unset whether a value that is not set passes
      */
     public record Between(String path, int min, int max, boolean unset) implements Clause {
+        private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
         @Override
         public boolean holds(@Nullable Object value) {
-            return switch (value) {
-                case null -> unset;
-                case Integer number -> number >= min && number <= max;
-                case String text when text.isEmpty() -> unset;
-                case String text
-                when text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() < 10 -> {
-                    int number = Integer.parseInt(text);
-                    yield number >= min && number <= max;
-                }
-                default -> false;
-            };
+            if (value == null || value.equals("")) {
+                return unset;
+            }
+            if (!DIGITS.matcher(value.toString()).matches()) {
+                return false;
+            }
+            int number = Integer.parseInt(value.toString());
+            return number >= min && number <= max;
         }
     }
 }

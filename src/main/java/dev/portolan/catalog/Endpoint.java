@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id the key of the articles' names, for example {@code management-point}
  * @param abbreviation the short name of the field, for narrow places
  * @param icon name of its drawing
- * @param siteTypes words of the site types that it may belong to; empty: it belongs to none
+ * @param siteTypes words of the site types that may have it; empty: no type is asked for
  * @param zoneKinds words of the zone kinds that it may stand in
  * @param editions ids of the editions that know it
  * @param needsSite whether it does nothing on a host without a site

@@ -73,8 +73,7 @@ final class Json {
         return list(node, key, JsonNode::asInt);
     }
 
-    static Names names(JsonNode node) {
-        JsonNode names = node.path("names");
+    static Names names(JsonNode names) {
         return new Names(text(names, "en"), text(names, "ja"), text(names, "zh-Hant"));
     }
 

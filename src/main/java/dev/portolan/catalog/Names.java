@@ -1,6 +1,7 @@
 package dev.portolan.catalog;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A name in the three languages of the product.
@@ -11,12 +12,19 @@ import java.util.Locale;
  */
 public record Names(String en, String ja, String zhHant) {
 
-    /** The name for the locale: Japanese, Chinese in its traditional form, and English for every other language. */
+    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+
+    /** The name for the locale: Japanese, Traditional Chinese, and English for every other language. */
     public String in(Locale locale) {
         return switch (locale.getLanguage()) {
             case "ja" -> ja;
-            case "zh" -> zhHant;
+            case "zh" -> isTraditional(locale) ? zhHant : en;
             default -> en;
         };
+    }
+
+    private static boolean isTraditional(Locale locale) {
+        return locale.getScript().equals("Hant")
+                || (locale.getScript().isEmpty() && TRADITIONAL.contains(locale.getCountry()));
     }
 }

@@ -45,7 +45,7 @@ public record Design(
         Set<String> zoneIds = unique(zones, Zone::id, "zones", "id");
         unique(firewalls, Firewall::id, "firewalls", "id");
         Set<String> siteCodes = unique(sites, Site::code, "sites", "code");
-        unique(hosts, Host::id, "hosts", "id");
+        Set<String> hostIds = unique(hosts, Host::id, "hosts", "id");
         for (int i = 0; i < firewalls.size(); i++) {
             List<String> between = firewalls.get(i).between();
             for (int j = 0; j < between.size(); j++) {
@@ -57,6 +57,10 @@ public record Design(
             String site = hosts.get(i).site();
             if (site != null) {
                 reference(site, siteCodes, "hosts[" + i + "].site", "site");
+            }
+            List<String> controllers = hosts.get(i).domainControllers();
+            for (int j = 0; j < controllers.size(); j++) {
+                reference(controllers.get(j), hostIds, "hosts[" + i + "].domainControllers[" + j + "]", "host");
             }
         }
         for (int i = 0; i < sites.size(); i++) {
@@ -76,7 +80,7 @@ public record Design(
             if (before != null) {
                 throw new InvalidDesignException(
                         list + "[" + i + "]." + key,
-                        "\"" + value + "\" is already used by " + list + "[" + before + "]; give each its own");
+                        Quoted.text(value) + " is already used by " + list + "[" + before + "]; give each its own");
             }
         }
         return seen.keySet();
@@ -87,23 +91,27 @@ public record Design(
             String choices = known.isEmpty()
                     ? "the design has none"
                     : "write one of " + known.stream().sorted().limit(12).collect(Collectors.joining(", "));
-            throw new InvalidDesignException(place, "there is no " + what + " \"" + id + "\"; " + choices);
+            throw new InvalidDesignException(place, "there is no " + what + " " + Quoted.text(id) + "; " + choices);
         }
     }
 
     private static void refuseLoops(List<Site> sites) {
         Map<String, Site> byCode = sites.stream().collect(Collectors.toMap(Site::code, Function.identity()));
+        Set<String> sound = new HashSet<>(); // so that no chain is walked twice
         for (int i = 0; i < sites.size(); i++) {
             Set<String> above = new HashSet<>();
-            for (Site at = sites.get(i); at != null; at = at.parent() == null ? null : byCode.get(at.parent())) {
+            for (Site at = sites.get(i);
+                    at != null && !sound.contains(at.code());
+                    at = at.parent() == null ? null : byCode.get(at.parent())) {
                 if (!above.add(at.code())) {
                     throw new InvalidDesignException(
                             "sites[" + i + "].parent",
-                            "the site \"" + at.code() + "\" is its own parent by way of "
-                                    + above.stream().sorted().collect(Collectors.joining(", "))
+                            "the site " + Quoted.text(at.code()) + " is its own parent by way of "
+                                    + above.stream().sorted().limit(12).collect(Collectors.joining(", "))
                                     + "; remove the parent of the top site");
                 }
             }
+            sound.addAll(above);
         }
     }
 

@@ -1,9 +1,5 @@
 package dev.portolan.design;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,27 +13,7 @@ public record Extras(Map<String, Object> values) {
     public static final Extras NONE = new Extras(Map.of());
 
     public Extras {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(deepCopy(values)));
-    }
-
-    private static Map<String, Object> deepCopy(Map<String, Object> values) {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        values.forEach((key, value) -> copy.put(key, frozen(value)));
-        return copy;
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // JSON null is a value here and must survive
-    private static Object frozen(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Map<?, ?> map -> Collections.unmodifiableMap(deepCopy((Map<String, Object>) map));
-            case List<?> list -> {
-                List<Object> copy = new ArrayList<>();
-                list.forEach(item -> copy.add(frozen(item)));
-                yield Collections.unmodifiableList(copy);
-            }
-            default -> value;
-        };
+        values = PlainValues.frozen(values);
     }
 
     /** Whether there is nothing unknown. */

@@ -18,13 +18,14 @@ public record Firewall(String id, String name, List<String> between, Extras extr
         between = List.copyOf(between);
         if (between.size() < 2) {
             throw new InvalidDesignException(
-                    "",
-                    "the firewall \"" + id + "\" stands between " + between.size()
+                    "between",
+                    "the firewall " + Quoted.text(id) + " stands between " + between.size()
                             + " zone(s); name two or more in \"between\"");
         }
         if (new HashSet<>(between).size() < between.size()) {
             throw new InvalidDesignException(
-                    "", "the firewall \"" + id + "\" names a zone twice in \"between\"; name each once");
+                    "between",
+                    "the firewall " + Quoted.text(id) + " names a zone twice in \"between\"; name each once");
         }
     }
 

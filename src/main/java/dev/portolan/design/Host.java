@@ -45,7 +45,7 @@ public record Host(
         roles = List.copyOf(roles);
         if (count < 0) {
             throw new InvalidDesignException(
-                    "", "the host \"" + id + "\" has the count " + count + "; write a number from 0 up");
+                    "count", "the host " + Quoted.text(id) + " has the count " + count + "; write a number from 0 up");
         }
     }
 
@@ -106,6 +106,22 @@ public record Host(
                 extras);
     }
 
+    public Host withCount(int newCount) {
+        return new Host(
+                id,
+                name,
+                zone,
+                site,
+                addresses,
+                newCount,
+                siteServerInitiates,
+                dynamicPorts,
+                boundaryGroups,
+                domainControllers,
+                roles,
+                extras);
+    }
+
     public Host withSiteServerInitiates(boolean set) {
         return new Host(
                 id,
@@ -118,6 +134,22 @@ public record Host(
                 dynamicPorts,
                 boundaryGroups,
                 domainControllers,
+                roles,
+                extras);
+    }
+
+    public Host withDomainControllers(List<String> hosts) {
+        return new Host(
+                id,
+                name,
+                zone,
+                site,
+                addresses,
+                count,
+                siteServerInitiates,
+                dynamicPorts,
+                boundaryGroups,
+                hosts,
                 roles,
                 extras);
     }

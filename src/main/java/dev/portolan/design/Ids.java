@@ -8,11 +8,11 @@ final class Ids {
     /** Refuses an empty id or one that would break a line of a table. */
     static void require(String id, String what) {
         if (id.isBlank()) {
-            throw new InvalidDesignException("", "a " + what + " has an empty id; give it one");
+            throw new InvalidDesignException("id", "a " + what + " has an empty id; give it one");
         }
         if (id.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidDesignException(
-                    "", "the id of a " + what + " holds a control character; use letters, digits and hyphens");
+                    "id", "the id of a " + what + " holds a control character; use letters, digits and hyphens");
         }
     }
 }

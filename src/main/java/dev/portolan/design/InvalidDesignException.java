@@ -11,7 +11,8 @@ public final class InvalidDesignException extends RuntimeException {
     private final String problem;
 
     /**
-     * @param place the path of the faulty value in the design file, for example {@code hosts[3].zone}; may be empty
+     * @param place the path of the faulty value in the design file, for example {@code hosts[3].zone}; may be empty. A part of a
+     *     design does not know where it stands and gives the path from itself
      * @param problem what is wrong and what to do, without the place
      */
     public InvalidDesignException(String place, String problem) {
@@ -28,5 +29,11 @@ public final class InvalidDesignException extends RuntimeException {
     /** What is wrong and what to do, without the place. */
     public String problem() {
         return problem;
+    }
+
+    /** The same fault, seen from an object that holds the faulty one at {@code path}. */
+    public InvalidDesignException under(String path) {
+        String separator = path.isEmpty() || place.isEmpty() || place.startsWith("[") ? "" : ".";
+        return new InvalidDesignException(path + separator + place, problem);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras extras) {
 
+    /** No coordinate or length is larger, so that sums and pictures stay in bounds. */
+    public static final double FARTHEST = 10_000_000;
+
     /** Nothing is placed yet. */
     public static final Layout NONE = new Layout(Map.of(), Map.of(), Extras.NONE);
 
@@ -50,6 +53,15 @@ public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras ext
         return new Layout(zones, changed, extras);
     }
 
+    /** Refuses what no canvas can show, and turns the negative zero, which no file can tell from zero, into zero. */
+    private static double within(double coordinate) {
+        if (!(Math.abs(coordinate) <= FARTHEST)) {
+            throw new InvalidDesignException(
+                    "", "it is drawn too far away to be seen; remove \"layout\" to have it laid out anew");
+        }
+        return coordinate + 0.0;
+    }
+
     /**
      * An outline.
      *
@@ -60,9 +72,13 @@ public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras ext
      */
     public record Box(double x, double y, double width, double height) {
         public Box {
-            if (!(width > 0) || !(height > 0) || !Double.isFinite(x + y + width + height)) {
+            x = within(x);
+            y = within(y);
+            width = within(width);
+            height = within(height);
+            if (!(width > 0) || !(height > 0)) {
                 throw new InvalidDesignException(
-                        "layout", "a zone has no width or height; remove \"layout\" to have it laid out anew");
+                        "", "the zone has no width or height; remove \"layout\" to have it laid out anew");
             }
         }
 
@@ -85,10 +101,8 @@ public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras ext
     /** A point. */
     public record Spot(double x, double y) {
         public Spot {
-            if (!Double.isFinite(x + y)) {
-                throw new InvalidDesignException(
-                        "layout", "a host has no place; remove \"layout\" to have it laid out anew");
-            }
+            x = within(x);
+            y = within(y);
         }
     }
 }

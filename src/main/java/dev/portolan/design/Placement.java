@@ -1,8 +1,6 @@
 package dev.portolan.design;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role id of an endpoint of the catalog
  * @param options what the user set, in file order: strings, integers (as {@link Integer}), booleans and lists of
- *     strings; options left at their default are absent; unknown keys are kept here too
+ *     strings; options left at their default are absent; options that no catalog knows are kept here too, as any
+ *     plain JSON value
  */
 public record Placement(String role, Map<String, Object> options) {
 
     public Placement {
         if (role.isBlank()) {
-            throw new InvalidDesignException("", "a role is empty; write the id of a role");
+            throw new InvalidDesignException("role", "a role is empty; write the id of a role");
         }
-        options = Collections.unmodifiableMap(copy(options));
+        options = PlainValues.frozen(options);
     }
 
     public Placement(String role) {
         this(role, Map.of());
-    }
-
-    private static Map<String, Object> copy(Map<String, Object> options) {
-        Map<String, Object> copy = new LinkedHashMap<>(options);
-        copy.replaceAll((key, value) -> value instanceof List<?> list ? List.copyOf(list) : value);
-        return copy;
     }
 
     /** What was set for the option, or null where it was left at its default. */

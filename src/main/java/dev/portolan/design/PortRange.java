@@ -2,6 +2,8 @@ package dev.portolan.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A port or an unbroken run of ports.
@@ -14,10 +16,12 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
     /** The highest port number of TCP and UDP. */
     public static final int MAX = 65535;
 
+    private static final Pattern TEXT = Pattern.compile("([0-9]{1,9})(?:\\s*-\\s*([0-9]{1,9}))?");
+
     public PortRange {
         if (first < 1 || last > MAX || first > last) {
-            throw new IllegalArgumentException(
-                    "the ports " + first + "-" + last + " are not between 1 and " + MAX + ", lowest first");
+            String what = first == last ? first + " is not a port" : first + "-" + last + " is not a range of ports";
+            throw new IllegalArgumentException(what + " from 1 to " + MAX + (first > last ? ", lowest first" : ""));
         }
     }
 
@@ -33,16 +37,12 @@ public record PortRange(int first, int last) implements Comparable<PortRange> {
      */
     public static PortRange parse(String text) {
         String trimmed = text.strip();
-        int dash = trimmed.indexOf('-');
-        try {
-            return dash < 0
-                    ? of(Integer.parseInt(trimmed))
-                    : new PortRange(
-                            Integer.parseInt(trimmed.substring(0, dash).strip()),
-                            Integer.parseInt(trimmed.substring(dash + 1).strip()));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + trimmed + "\" is neither a port nor a range of ports", e);
+        Matcher matcher = TEXT.matcher(trimmed);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(Quoted.text(trimmed) + " is neither a port nor a range of ports");
         }
+        int first = Integer.parseInt(matcher.group(1));
+        return matcher.group(2) == null ? of(first) : new PortRange(first, Integer.parseInt(matcher.group(2)));
     }
 
     /**

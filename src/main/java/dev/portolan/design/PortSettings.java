@@ -41,8 +41,7 @@ public record PortSettings(
 
     private static void require(int port, String key) {
         if (port < 1 || port > PortRange.MAX) {
-            throw new InvalidDesignException(
-                    "clientPorts." + key, port + " is not a port; write a number from 1 to " + PortRange.MAX);
+            throw new InvalidDesignException(key, port + " is not a port; write a number from 1 to " + PortRange.MAX);
         }
     }
 
@@ -58,7 +57,7 @@ public record PortSettings(
     }
 
     /** The client ports of a site and their defaults. */
-    public enum Key {
+    public enum Key implements Worded {
         HTTP("http", 80),
         HTTPS("https", 443),
         NOTIFICATION("notification", 10123),
@@ -74,6 +73,7 @@ public record PortSettings(
         }
 
         /** The key in design files. */
+        @Override
         public String word() {
             return word;
         }

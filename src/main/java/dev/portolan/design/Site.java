@@ -30,7 +30,8 @@ public record Site(
     public Site {
         if (code.length() != 3 || !code.chars().allMatch(Character::isLetterOrDigit)) {
             throw new InvalidDesignException(
-                    "", "the site code \"" + code + "\" is not three letters or digits; write one such as P01");
+                    "code",
+                    "the site code " + Quoted.text(code) + " is not three letters or digits; write one such as P01");
         }
         Objects.requireNonNull(type);
         Objects.requireNonNull(extras);
@@ -47,5 +48,9 @@ public record Site(
 
     public Site withClientPorts(@Nullable PortSettings ports) {
         return new Site(code, name, type, parent, ports, mode, wakeUp, version, extras);
+    }
+
+    public Site withParent(@Nullable String newParent) {
+        return new Site(code, name, type, newParent, clientPorts, mode, wakeUp, version, extras);
     }
 }

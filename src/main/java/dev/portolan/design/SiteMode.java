@@ -1,10 +1,9 @@
 package dev.portolan.design;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The mode of a Configuration Manager 2007 site. The word in parentheses is the one written in files. */
-public enum SiteMode {
+public enum SiteMode implements Worded {
     /** Clients speak HTTP ({@code mixed}). */
     MIXED("mixed"),
     /** Clients speak HTTPS ({@code native}). */
@@ -16,13 +15,13 @@ public enum SiteMode {
         this.word = word;
     }
 
-    /** The word for this mode in design files and catalogs. */
+    @Override
     public String word() {
         return word;
     }
 
     /** The mode with that word, if there is one. */
     public static Optional<SiteMode> of(String word) {
-        return Arrays.stream(values()).filter(m -> m.word.equals(word)).findFirst();
+        return Worded.of(values(), word);
     }
 }

@@ -1,10 +1,9 @@
 package dev.portolan.design;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How a site sends wake-up packets. The word in parentheses is the one written in files. */
-public enum WakeUp {
+public enum WakeUp implements Worded {
     /** Not at all ({@code off}). */
     OFF("off"),
     /** To the broadcast address of the client's subnet ({@code subnet-directed}). */
@@ -18,13 +17,13 @@ public enum WakeUp {
         this.word = word;
     }
 
-    /** The word for this mode in design files and catalogs. */
+    @Override
     public String word() {
         return word;
     }
 
     /** The mode with that word, if there is one. */
     public static Optional<WakeUp> of(String word) {
-        return Arrays.stream(values()).filter(w -> w.word.equals(word)).findFirst();
+        return Worded.of(values(), word);
     }
 }

@@ -29,22 +29,45 @@ public record Drawing(
      * A firewall as a wall in the gap between its zones.
      *
      * @param bar the wall itself
-     * @param arms lines from the bar to zones that it does not touch: a firewall with three legs or more
+     * @param arms lines from the bar to zones that it does not face: several one after the other, from the bar
+     *     outwards, where the way has corners
      * @param crossings how many crossings the firewall has; shown as a badge at the middle of the bar
      */
     public record WallShape(Firewall firewall, Box bar, List<Arm> arms, int crossings) {
         public WallShape {
             arms = List.copyOf(arms);
         }
+
+        /** Whether the bar stands upright, between a zone on the left and one on the right. */
+        public boolean upright() {
+            return bar.height() >= bar.width();
+        }
+
+        /** Where the name goes: above the bar, within the gap between the zones. */
+        public Box label() {
+            double width = upright() ? Metrics.GUTTER - 8 : Math.max(Metrics.GUTTER, bar.width());
+            double height = upright() ? Metrics.WALL_LABEL_HEIGHT : Metrics.WALL_LABEL_HEIGHT / 2 + 3;
+            return new Box(bar.x() + bar.width() / 2 - width / 2, bar.y() - height - 4, width, height);
+        }
     }
 
     /** A line from a wall to one of its zones. */
     public record Arm(String zone, Point start, Point end) {}
 
-    /** A host as a card: its title above, a chip for each role below. */
+    /** A host as a card: its title above, chips for its roles below; not every role where there are too many. */
     public record CardShape(Host host, Box box, List<Chip> chips) {
         public CardShape {
             chips = List.copyOf(chips);
+        }
+
+        /** How many roles have no chip. */
+        public int folded() {
+            return host.roles().size() - chips.size();
+        }
+
+        /** Where a count of the roles without a chip goes: behind the last chip. */
+        public Box foldBox() {
+            return Cards.slot(box, chips.size(), host.roles().size());
         }
     }
 

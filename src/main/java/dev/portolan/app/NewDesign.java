@@ -1,0 +1,66 @@
+package dev.portolan.app;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.design.Design;
+import dev.portolan.design.Extras;
+import dev.portolan.design.Firewall;
+import dev.portolan.design.Host;
+import dev.portolan.design.Layout;
+import dev.portolan.design.Placement;
+import dev.portolan.design.Settings;
+import dev.portolan.design.Site;
+import dev.portolan.design.SiteType;
+import dev.portolan.design.Zone;
+import dev.portolan.design.ZoneKind;
+import dev.portolan.text.Messages;
+import java.util.List;
+
+/**
+ * What a new design starts with: a perimeter with its two firewalls, a primary site with its server on the intranet, and
+ * clients on the internet, so that the first role that is dropped has someone to talk to.
+ */
+public final class NewDesign {
+
+    private NewDesign() {}
+
+    /** A new design in the newest edition of the catalog, named in the language of the words. */
+    public static Design create(Catalog catalog, Messages words) {
+        List<Zone> zones = List.of(
+                zone("internet", ZoneKind.INTERNET, words),
+                zone("dmz", ZoneKind.DMZ, words),
+                zone("intranet", ZoneKind.INTRANET, words));
+        List<Firewall> firewalls = List.of(
+                firewall("front-end", "internet", "dmz", words), firewall("back-end", "dmz", "intranet", words));
+        Site site = new Site("P01", SiteType.PRIMARY, null);
+        List<Host> hosts = List.of(
+                new Host("CLIENTS", "internet", site.code(), List.of(new Placement("client")))
+                        .withName(words.get("new.clients")),
+                new Host(
+                        "CM01",
+                        "intranet",
+                        site.code(),
+                        List.of(
+                                new Placement("site-server"),
+                                new Placement("sql-server"),
+                                new Placement("sms-provider"))));
+        return new Design(
+                words.get("new.name"),
+                "",
+                catalog.newest().id(),
+                zones,
+                firewalls,
+                List.of(site),
+                hosts,
+                Settings.DEFAULT,
+                Layout.NONE,
+                Extras.NONE);
+    }
+
+    private static Zone zone(String id, ZoneKind kind, Messages words) {
+        return new Zone(id, words.get("new.zone." + kind.word()), kind, Extras.NONE);
+    }
+
+    private static Firewall firewall(String id, String outside, String inside, Messages words) {
+        return new Firewall(id, words.get("new.firewall." + id), List.of(outside, inside), Extras.NONE);
+    }
+}

@@ -1,0 +1,181 @@
+package dev.portolan.app;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.design.Design;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.design.edit.History;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open design: its history, its file and its result.
+ *
+ * <p>All methods are called, and all listeners told, on one thread, the foreground. Results are computed in the
+ * background; one that a later design has overtaken is dropped, so the result shown may lag behind the design but never
+ * runs ahead of it.
+ */
+@SuppressWarnings("ReferenceEquality") // designs are compared by identity: undo brings back the very instance
+public final class Session {
+
+    private final Function<Design, Result> engine;
+    private final Executor background;
+    private final Executor foreground;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong revision = new AtomicLong();
+    private History history;
+    private Design saved;
+    private @Nullable Path file;
+    private Result result;
+
+    /**
+     * A session with a design that is already computed, so that there always is a result to show.
+     *
+     * @param background runs the computing
+     * @param foreground runs what is to happen on the thread of the session's owner
+     */
+    public Session(Design design, Catalog catalog, Executor background, Executor foreground) {
+        this(design, d -> Result.of(d, catalog), background, foreground);
+    }
+
+    /** A session with another engine, for example a slow one. */
+    public Session(Design design, Function<Design, Result> engine, Executor background, Executor foreground) {
+        this.engine = engine;
+        this.background = background;
+        this.foreground = foreground;
+        history = History.of(design);
+        saved = design;
+        result = engine.apply(design);
+    }
+
+    /** Is told what changed. */
+    public interface Listener {
+
+        /** Another design is there, or another file or saved state belongs to it. */
+        default void designChanged() {}
+
+        /** Another result is there. */
+        default void resultChanged() {}
+    }
+
+    /** Tells the listener of changes until the subscription is closed. */
+    public Subscription subscribe(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** The design as it is now. */
+    public Design design() {
+        return history.present();
+    }
+
+    /** The newest result; {@link Result#analysis()} says of which design. */
+    public Result result() {
+        return result;
+    }
+
+    /** Whether the result is that of the design as it is now. */
+    public boolean isResultCurrent() {
+        return result.analysis().design() == design();
+    }
+
+    /** The file of the design, if it has one. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Whether the design differs from what was last opened or saved. */
+    public boolean isUnsaved() {
+        return design() != saved;
+    }
+
+    /**
+     * Takes a step; an edit that changes nothing is none.
+     *
+     * @throws dev.portolan.design.InvalidDesignException if the edit does not fit the design
+     */
+    public void submit(Edit edit) {
+        step(history.perform(edit));
+    }
+
+    /** Takes the last step back, if there is one. */
+    public void undo() {
+        step(history.undo());
+    }
+
+    /** Takes the step again that was taken back last, if there is one. */
+    public void redo() {
+        step(history.redo());
+    }
+
+    /** What undo would take back. */
+    public Optional<Edit> undoEdit() {
+        return history.undoEdit();
+    }
+
+    /** What redo would do again. */
+    public Optional<Edit> redoEdit() {
+        return history.redoEdit();
+    }
+
+    /** The design before the step that undo would take back; the present one where there is none. */
+    public Design before() {
+        return history.undo().present();
+    }
+
+    /**
+     * Opens another design with an empty history.
+     *
+     * @param from its file; null: it has none yet
+     */
+    public void open(Design design, @Nullable Path from) {
+        file = from;
+        saved = design;
+        history = History.of(design);
+        compute();
+        tell(Listener::designChanged);
+    }
+
+    /** Notes that the present design is what the file holds. */
+    public void savedAs(Path to) {
+        file = to;
+        saved = design();
+        tell(Listener::designChanged);
+    }
+
+    private void step(History next) {
+        if (next.present() != design()) {
+            history = next;
+            compute();
+            tell(Listener::designChanged);
+        }
+    }
+
+    private void compute() {
+        long mine = revision.incrementAndGet();
+        Design design = design();
+        background.execute(() -> {
+            if (revision.get() == mine) {
+                Result computed = engine.apply(design);
+                foreground.execute(() -> publish(mine, computed));
+            }
+        });
+    }
+
+    private void publish(long mine, Result computed) {
+        if (revision.get() == mine) {
+            result = computed;
+            tell(Listener::resultChanged);
+        }
+    }
+
+    private void tell(Consumer<Listener> what) {
+        listeners.forEach(what);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.portolan.cli;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Connection;
+import dev.portolan.catalog.Edition;
+import dev.portolan.catalog.PortUse;
+import dev.portolan.catalog.PrintedPorts;
+import dev.portolan.export.Csv;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows every row of the tables of an edition. */
+@Command(name = "catalog")
+final class CatalogCommand extends Helpful implements Callable<Integer> {
+
+    private static final List<String> HEADER =
+            List.of("anchor", "from", "to", "initiation", "service", "transport", "ports", "notes", "phase");
+
+    private final Supplier<Workplace> workplace;
+
+    @Option(names = "--edition", paramLabel = "ID")
+    private @Nullable String edition;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+    private Format format = Format.table;
+
+    @Option(names = "--output", paramLabel = "F")
+    private @Nullable Path output;
+
+    CatalogCommand(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        Workplace place = workplace.get();
+        List<List<String>> rows = rows(edition(place));
+        place.write(output, out -> write(rows, out));
+        return Exit.SUCCESS;
+    }
+
+    private Edition edition(Workplace place) {
+        Catalog catalog = place.catalog();
+        String id = edition;
+        if (id == null) {
+            return catalog.newest();
+        }
+        return catalog.edition(id).orElseThrow(() -> {
+            String known = catalog.editions().stream().map(Edition::id).collect(Collectors.joining(", "));
+            return new UsageException(place.words().get("no-edition", id, known));
+        });
+    }
+
+    private void write(List<List<String>> rows, OutputStream out) throws IOException {
+        switch (format) {
+            case table -> {
+                TextTable table = new TextTable(HEADER.toArray(String[]::new));
+                rows.forEach(row -> table.row(row.toArray(String[]::new)));
+                out.write(table.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            case csv -> Csv.write(out, HEADER, rows);
+            case json -> JsonRows.write(out, HEADER, rows);
+        }
+    }
+
+    /** A line for each row of a table and transport, in the order of the article. */
+    private static List<List<String>> rows(Edition edition) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Connection connection : edition.tables()) {
+            for (PortUse row : connection.rows()) {
+                add(rows, connection, row, "UDP", row.udp());
+                add(rows, connection, row, "TCP", row.tcp());
+            }
+        }
+        return rows;
+    }
+
+    private static void add(
+            List<List<String>> rows, Connection connection, PortUse row, String transport, PrintedPorts ports) {
+        if (!ports.isEmpty()) {
+            rows.add(List.of(
+                    connection.anchor(),
+                    connection.from(),
+                    connection.to(),
+                    connection.initiation().word(),
+                    row.service(),
+                    transport,
+                    ports.text(),
+                    notes(connection, row),
+                    row.phase().word()));
+        }
+    }
+
+    /** The footnotes at the section and at the row. */
+    private static String notes(Connection connection, PortUse row) {
+        return Stream.concat(connection.notes().stream(), row.notes().stream())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.portolan.cli;
+
+import dev.portolan.analysis.check.Severity;
+import dev.portolan.app.FindingRows;
+import dev.portolan.app.Result;
+import dev.portolan.export.Csv;
+import dev.portolan.export.FindingRow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is wrong with a design. Exit code 1 if there is an error among it. */
+@Command(name = "check")
+final class CheckCommand extends Helpful implements Callable<Integer> {
+
+    private final Supplier<Workplace> workplace;
+
+    @Parameters(paramLabel = "FILE")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path file;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+    private Format format = Format.table;
+
+    @Option(names = "--output", paramLabel = "F")
+    private @Nullable Path output;
+
+    CheckCommand(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        Workplace place = workplace.get();
+        Result result = place.result(file);
+        List<FindingRow> rows = FindingRows.of(result.findings(), place.findings());
+        place.write(output, out -> write(rows, out, place));
+        boolean error = result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        return error ? Exit.FOUND : Exit.SUCCESS;
+    }
+
+    private void write(List<FindingRow> rows, OutputStream out, Workplace place) throws IOException {
+        switch (format) {
+            case table -> out.write(table(rows, place).getBytes(StandardCharsets.UTF_8));
+            case csv ->
+                Csv.write(
+                        out,
+                        FindingRow.HEADER,
+                        rows.stream().map(FindingRow::values).toList());
+            case json ->
+                JsonRows.write(
+                        out,
+                        FindingRow.HEADER,
+                        rows.stream()
+                                .map(row -> List.of(row.severity(), row.id(), row.elements(), row.message()))
+                                .toList());
+        }
+    }
+
+    private static String table(List<FindingRow> rows, Workplace place) {
+        if (rows.isEmpty()) {
+            return place.words().get("no-findings") + "\n";
+        }
+        TextTable table = new TextTable(place.words().get("check.columns").split("\\|", -1));
+        rows.forEach(row -> table.row(row.values().toArray(String[]::new)));
+        return table.toString();
+    }
+}

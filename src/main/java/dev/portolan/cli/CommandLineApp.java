@@ -1,0 +1,79 @@
+package dev.portolan.cli;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogException;
+import dev.portolan.export.ExportException;
+import dev.portolan.store.NotWrittenException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The commands of {@code ./portolan}. */
+public final class CommandLineApp {
+
+    private final CommandLine commands;
+
+    /**
+     * @param catalog read when a command needs it
+     * @param out where results go
+     * @param err where messages go
+     */
+    public CommandLineApp(Supplier<Catalog> catalog, PrintStream out, PrintStream err) {
+        Supplier<Workplace> workplace = () -> new Workplace(catalog.get(), out);
+        commands = new CommandLine(new RootCommand())
+                .addSubcommand("analyze", new AnalyzeCommand(workplace))
+                .addSubcommand("check", new CheckCommand(workplace))
+                .addSubcommand("export", new ExportCommand(workplace))
+                .addSubcommand("catalog", new CatalogCommand(workplace))
+                .addSubcommand("version", new VersionCommand(workplace))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setResourceBundle(ResourceBundle.getBundle("dev.portolan.text.cli"))
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> misused(e))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line));
+    }
+
+    /** Names of the commands. */
+    public Set<String> names() {
+        return commands.getSubcommands().keySet();
+    }
+
+    /**
+     * Carries a command out.
+     *
+     * @return the exit code, see {@link Exit}
+     */
+    public int run(String... args) {
+        return commands.execute(args);
+    }
+
+    private static int misused(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        CommandSpec spec = line.getCommandSpec();
+        String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        line.getErr()
+                .println(problem + (problem.endsWith(".") ? " " : "; ") + "see '" + spec.qualifiedName() + " --help'");
+        return Exit.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine line) {
+        String message =
+                switch (e) {
+                    case UsageException usage -> usage.getMessage();
+                    case NotWrittenException notWritten -> notWritten.getMessage();
+                    case ExportException export -> export.getMessage();
+                    case CatalogException catalog -> catalog.getMessage();
+                    default -> "Portolan made a mistake (" + e + "); nothing was written, please report it";
+                };
+        line.getErr().println(message);
+        return Exit.USAGE;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.portolan.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table as a JSON array, one object a line. */
+final class JsonRows {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private JsonRows() {}
+
+    /**
+     * Writes the rows.
+     *
+     * @param header names of the fields
+     * @param rows for each field a string or a list of strings
+     */
+    static void write(OutputStream out, List<String> header, List<? extends List<?>> rows) throws IOException {
+        StringBuilder text = new StringBuilder("[");
+        String separator = "\n  ";
+        for (List<?> row : rows) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                fields.put(header.get(i), row.get(i));
+            }
+            text.append(separator).append(MAPPER.writeValueAsString(fields));
+            separator = ",\n  ";
+        }
+        text.append("\n]\n");
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.portolan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns of text, each as wide as its widest cell. East Asian characters count double, as terminals show them. */
+final class TextTable {
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(String... header) {
+        rows.add(List.of(header));
+    }
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    @Override
+    public String toString() {
+        int columns = rows.getFirst().size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                String cell = row.get(i);
+                text.append(cell);
+                if (i < columns - 1) {
+                    text.repeat(' ', widths[i] - width(cell) + 2);
+                }
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static int width(String text) {
+        return text.codePoints().map(TextTable::width).sum();
+    }
+
+    private static int width(int character) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(character);
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
+            default -> isFullWidth(character) ? 2 : 1;
+        };
+    }
+
+    private static boolean isFullWidth(int character) {
+        return (character >= 0xFF01 && character <= 0xFF60) || (character >= 0x3000 && character <= 0x303F);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.portolan.cli;
+
+import dev.portolan.catalog.Edition;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+
+/** Shows the version of the program, the runtime and the editions. */
+@Command(name = "version")
+final class VersionCommand extends Helpful implements Callable<Integer> {
+
+    private final Supplier<Workplace> workplace;
+
+    VersionCommand(Supplier<Workplace> workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        Workplace place = workplace.get();
+        StringBuilder text = new StringBuilder();
+        String version = Objects.requireNonNullElse(
+                VersionCommand.class.getPackage().getImplementationVersion(),
+                place.words().get("version.unpackaged"));
+        text.append(place.words().get("version.program", version)).append('\n');
+        text.append(place.words().get("version.runtime", Runtime.version().toString(), System.getProperty("java.vendor")))
+                .append('\n');
+        for (Edition edition : place.catalog().editions()) {
+            text.append(place.words()
+                            .get(
+                                    "version.edition",
+                                    edition.id(),
+                                    edition.title(),
+                                    edition.article(),
+                                    edition.date().toString()))
+                    .append('\n');
+        }
+        place.write(null, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return Exit.SUCCESS;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.portolan.cli;
+
+import dev.portolan.app.Result;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.design.Design;
+import dev.portolan.design.InvalidDesignException;
+import dev.portolan.store.AtomicFiles;
+import dev.portolan.store.DesignReader;
+import dev.portolan.text.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What commands work with: the catalog, and where results and messages go. */
+final class Workplace {
+
+    private final Catalog catalog;
+    private final PrintStream out;
+    private final Messages words = Messages.of("cli", Locale.ENGLISH);
+    private final Messages findings = Messages.of("findings", Locale.ENGLISH);
+
+    Workplace(Catalog catalog, PrintStream out) {
+        this.catalog = catalog;
+        this.out = out;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** The words of the commands. */
+    Messages words() {
+        return words;
+    }
+
+    /** The words of the findings. */
+    Messages findings() {
+        return findings;
+    }
+
+    /** Reads a design and computes it. */
+    Result result(Path file) {
+        try {
+            Design design = new DesignReader(catalog).read(file);
+            return Result.of(design, catalog);
+        } catch (InvalidDesignException e) {
+            throw new UsageException(file + ": " + e.getMessage());
+        }
+    }
+
+    /** Writes a result to the file, whole or not at all, or to standard output where there is no file. */
+    void write(@Nullable Path file, Writing writing) {
+        try {
+            if (file == null) {
+                writing.to(out);
+                out.flush();
+            } else {
+                AtomicFiles.write(file, writing::to);
+            }
+        } catch (IOException e) {
+            throw new UsageException(words.get("not-written", file == null ? "" : file.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Produces a result. */
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.portolan.ui;
+
+import dev.portolan.app.NewDesign;
+import dev.portolan.app.Session;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
+import dev.portolan.text.Messages;
+import dev.portolan.ui.shell.MainWindow;
+import dev.portolan.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The window as an application of the toolkit. */
+public final class PortolanApp extends Application {
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "analysis");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Override
+    public void start(Stage stage) {
+        Theme.LIGHT.use();
+        Locale locale = Locale.getDefault();
+        Messages words = Messages.of("shell", locale);
+        Catalog catalog = CatalogReader.shipped();
+        Session session = new Session(
+                NewDesign.create(catalog, Messages.of("app", locale)), catalog, background, Platform::runLater);
+        MainWindow window = MainWindow.create(stage, session, catalog, words);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, mistake) -> Platform.runLater(() -> window.apologise(mistake)));
+        window.show();
+        List<String> files = getParameters().getUnnamed();
+        if (!files.isEmpty()) {
+            window.open(Path.of(files.getFirst()));
+        }
+    }
+
+    @Override
+    public void stop() {
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,239 @@
+package dev.portolan.ui.canvas;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
+import dev.portolan.design.Host;
+import dev.portolan.design.Layout;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.design.Layout.Spot;
+import dev.portolan.design.Placement;
+import dev.portolan.design.Site;
+import dev.portolan.design.Zone;
+import dev.portolan.design.ZoneKind;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.design.edit.FreeIds;
+import dev.portolan.diagram.Places;
+import dev.portolan.diagram.Point;
+import dev.portolan.ui.EditName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that gestures propose, as values: no node, no toolkit.
+ *
+ * <p>A step that gives something a place first writes down where everything else is shown. Otherwise a design that was
+ * laid out automatically would be laid out anew around the one thing that has a place.
+ */
+record Proposals(Places places, Catalog catalog, Locale locale) {
+
+    private Design design() {
+        return places.design();
+    }
+
+    /** Moves hosts into a zone; null where they would not move. */
+    @Nullable
+    Proposal move(Collection<String> hosts, String zone, double dx, double dy) {
+        Map<String, Spot> spots = places.moved(hosts, zone, dx, dy);
+        boolean same = spots.entrySet().stream()
+                .allMatch(entry ->
+                        design().host(entry.getKey()).orElseThrow().zone().equals(zone)
+                                && entry.getValue()
+                                        .equals(places.layout().hosts().get(entry.getKey())));
+        if (same) {
+            return null;
+        }
+        List<Edit.Move> moves = new ArrayList<>();
+        spots.forEach((host, spot) -> moves.add(new Edit.Move(host, zone, spot)));
+        String title = zoneTitle(zone);
+        EditName name = moves.size() == 1
+                ? new EditName(
+                        "canvas.edit.moveHost", hostTitle(moves.getFirst().host()), title)
+                : new EditName("canvas.edit.moveHosts", String.valueOf(moves.size()), title);
+        return new Proposal(placed(new Edit.MoveHosts(moves)), name);
+    }
+
+    /** Another outline for a zone; its cards stay where they are on the canvas unless the zone itself moves. */
+    @Nullable
+    Proposal resize(String zone, Box box) {
+        Box old = places.zone(zone);
+        if (old.equals(box)) {
+            return null;
+        }
+        List<Edit> edits = new ArrayList<>(List.of(new Edit.PlaceZone(zone, box)));
+        if (old.x() != box.x() || old.y() != box.y()) {
+            List<Edit.Move> moves = new ArrayList<>();
+            for (Host host : design().hosts()) {
+                Spot spot = places.layout().hosts().get(host.id());
+                if (host.zone().equals(zone) && spot != null) {
+                    Spot kept = new Spot(spot.x() + old.x() - box.x(), spot.y() + old.y() - box.y());
+                    moves.add(new Edit.Move(host.id(), zone, kept));
+                }
+            }
+            edits.add(new Edit.MoveHosts(moves));
+        }
+        return new Proposal(placed(edits), new EditName("canvas.edit.resizeZone", zoneTitle(zone)));
+    }
+
+    /** Moves a zone with all that it holds. */
+    @Nullable
+    Proposal moveZone(String zone, Box box) {
+        return places.zone(zone).equals(box)
+                ? null
+                : new Proposal(
+                        placed(new Edit.PlaceZone(zone, box)), new EditName("canvas.edit.moveZone", zoneTitle(zone)));
+    }
+
+    /** A role to a host. */
+    Proposal addRole(Endpoint endpoint, String host) {
+        String zone = design().host(host).map(Host::zone).orElse("");
+        return new Proposal(
+                new Edit.AddRole(host, placement(endpoint, zone)),
+                new EditName("canvas.edit.addRole", endpoint.names().in(locale), hostTitle(host)));
+    }
+
+    /** A role as a new host in a zone. */
+    Proposal addHost(Endpoint endpoint, String zone, Point at) {
+        Host host = host(endpoint, zone);
+        return new Proposal(
+                placed(new Edit.AddHost(host, places.spotFor(host, zone, at))),
+                new EditName("canvas.edit.addHost", endpoint.names().in(locale), zoneTitle(zone)));
+    }
+
+    /** The host that a role dropped into a zone makes. */
+    Host host(Endpoint endpoint, String zone) {
+        return new Host(
+                FreeIds.host(design(), stem(endpoint, zone)),
+                zone,
+                site(endpoint).map(Site::code).orElse(null),
+                List.of(placement(endpoint, zone)));
+    }
+
+    private String stem(Endpoint endpoint, String zone) {
+        ZoneKind kind = design().zone(zone).map(Zone::kind).orElse(ZoneKind.INTRANET);
+        if (endpoint.kind() == Endpoint.Kind.SITE_SYSTEM) {
+            return switch (kind) {
+                case DMZ -> "DMZ";
+                case AZURE -> "AZ";
+                case INTRANET, INTERNET -> "SRV";
+            };
+        }
+        return endpoint.abbreviation().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private Placement placement(Endpoint endpoint, String zone) {
+        String kind = design().zone(zone).map(z -> z.kind().word()).orElse("");
+        return new Placement(endpoint.id(), endpoint.presets().getOrDefault(kind, Map.of()));
+    }
+
+    /** Clients and roles belong to a site; of several, the first that the role may belong to. */
+    private Optional<Site> site(Endpoint endpoint) {
+        return switch (endpoint.kind()) {
+            case CLIENT ->
+                design().sites().stream()
+                        .filter(site ->
+                                site.parent() != null || design().sites().size() == 1)
+                        .findFirst()
+                        .or(() -> design().sites().stream().findFirst());
+            case SITE_SYSTEM, SERVICE, INFRASTRUCTURE ->
+                design().sites().stream()
+                        .filter(site ->
+                                endpoint.siteTypes().contains(site.type().word()))
+                        .findFirst();
+        };
+    }
+
+    /** A role from one host to another. */
+    Proposal moveRole(String from, int index, String to) {
+        return new Proposal(
+                new Edit.MoveRole(from, index, to),
+                new EditName("canvas.edit.moveRole", roleName(from, index), hostTitle(to)));
+    }
+
+    /** A role from a host to a new one in a zone; a host's only role takes the host with it. */
+    Proposal splitRole(String from, int index, String zone, Point at) {
+        Host host = design().host(from).orElseThrow();
+        String role = roleId(from, index);
+        EditName name = new EditName("canvas.edit.moveRole", roleName(from, index), zoneTitle(zone));
+        if (host.roles().size() == 1) {
+            Spot spot = places.moved(List.of(from), zone, at.x() - centreX(host), at.y() - centreY(host))
+                    .get(from);
+            return new Proposal(placed(new Edit.MoveHosts(List.of(new Edit.Move(from, zone, spot)))), name);
+        }
+        String stem =
+                catalog.endpoint(role).map(endpoint -> stem(endpoint, zone)).orElse("SRV");
+        Host made = new Host(FreeIds.host(design(), stem), zone, host.site(), List.of());
+        Host full = made.plus(host.roles().get(index));
+        return new Proposal(
+                placed(List.of(
+                        new Edit.AddHost(made, places.spotFor(full, zone, at)),
+                        new Edit.MoveRole(from, index, made.id()))),
+                name);
+    }
+
+    private double centreX(Host host) {
+        Box card = places.card(host);
+        return card.x() + card.width() / 2;
+    }
+
+    private double centreY(Host host) {
+        Box card = places.card(host);
+        return card.y() + card.height() / 2;
+    }
+
+    /** A new zone near a point. */
+    Proposal addZone(ZoneKind kind, String name, Point at) {
+        Zone zone = new Zone(FreeIds.zone(design(), kind), kind).withName(name);
+        return new Proposal(
+                placed(new Edit.AddZone(zone, places.newZone(at))), new EditName("canvas.edit.addZone", name));
+    }
+
+    /** A firewall between two zones. */
+    Proposal addFirewall(String name, String from, String to) {
+        Firewall firewall = new Firewall(FreeIds.firewall(design()), List.of(from, to)).withName(name);
+        return new Proposal(
+                new Edit.AddFirewall(firewall),
+                new EditName("canvas.edit.addFirewall", zoneTitle(from), zoneTitle(to)));
+    }
+
+    private String roleId(String host, int index) {
+        return design().host(host).orElseThrow().roles().get(index).role();
+    }
+
+    private String roleName(String host, int index) {
+        String role = roleId(host, index);
+        return catalog.endpoint(role)
+                .map(endpoint -> endpoint.names().in(locale))
+                .orElse(role);
+    }
+
+    private String hostTitle(String id) {
+        return design().host(id).map(Host::title).orElse(id);
+    }
+
+    private String zoneTitle(String id) {
+        return design().zone(id).map(Zone::title).orElse(id);
+    }
+
+    private Edit placed(Edit edit) {
+        return placed(List.of(edit));
+    }
+
+    private Edit placed(List<Edit> edits) {
+        Layout shown = places.layout();
+        boolean written = design().layout().zones().equals(shown.zones())
+                && design().layout().hosts().equals(shown.hosts());
+        List<Edit> all = new ArrayList<>();
+        if (!written) {
+            all.add(new Edit.Arrange(shown));
+        }
+        all.addAll(edits);
+        return all.size() == 1 ? all.getFirst() : new Edit.Together(all);
+    }
+}

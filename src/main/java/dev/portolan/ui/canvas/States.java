@@ -1,0 +1,16 @@
+package dev.portolan.ui.canvas;
+
+import javafx.css.PseudoClass;
+
+/** States of nodes that the style sheet draws. */
+final class States {
+
+    static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
+    static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+
+    private States() {}
+}

@@ -1,0 +1,95 @@
+package dev.portolan.ui.canvas;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.design.Design;
+import dev.portolan.design.Layout;
+import dev.portolan.diagram.Arranger;
+import dev.portolan.diagram.Drawing;
+import dev.portolan.diagram.Drawings;
+import dev.portolan.diagram.Places;
+import dev.portolan.ui.Selection;
+import dev.portolan.ui.Words;
+
+/** What gestures work on: the design as drawn, its nodes, and the way to change it. */
+final class Surface {
+
+    private final CanvasModel model;
+    private final Board board;
+    private final Viewport viewport;
+    private final Words words;
+    private Layout layout;
+
+    Surface(CanvasModel model, Board board, Viewport viewport, Words words) {
+        this.model = model;
+        this.board = board;
+        this.viewport = viewport;
+        this.words = words;
+        this.layout = Arranger.complete(design());
+    }
+
+    Design design() {
+        return model.design().getValue();
+    }
+
+    Catalog catalog() {
+        return model.catalog();
+    }
+
+    Selection selection() {
+        return model.selection();
+    }
+
+    /** A place for everything, as the design has it. */
+    Layout layout() {
+        return layout;
+    }
+
+    Places places() {
+        return new Places(design(), layout);
+    }
+
+    Proposals proposals() {
+        return new Proposals(places(), catalog(), words.locale());
+    }
+
+    /** What is drawn now. */
+    Drawing drawing() {
+        return board.drawing();
+    }
+
+    Board board() {
+        return board;
+    }
+
+    Overlay overlay() {
+        return board.overlay();
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Draws the design as it is. */
+    void refresh() {
+        layout = Arranger.complete(design());
+        draw(design(), layout);
+    }
+
+    /** Draws the design as if it had that layout; {@link #refresh} puts it back. */
+    void preview(Layout wished) {
+        Design wish = design().withLayout(wished);
+        draw(wish, Arranger.complete(wish));
+    }
+
+    private void draw(Design design, Layout complete) {
+        board.show(Drawings.of(design, complete, model.analysis().getValue()));
+    }
+
+    void submit(Proposal proposal) {
+        model.submit(proposal.edit(), proposal.name());
+    }
+}

@@ -1,0 +1,5 @@
+/** The icon family as nodes. */
+@NullMarked
+package dev.portolan.ui.icon;
+
+import org.jspecify.annotations.NullMarked;

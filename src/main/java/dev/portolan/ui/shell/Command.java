@@ -1,0 +1,94 @@
+package dev.portolan.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Something that menu, tool bar and keyboard offer alike. */
+final class Command {
+
+    private final String id;
+    private final @Nullable Ikon icon;
+    private final @Nullable KeyCombination keys;
+    private final Runnable action;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final BooleanProperty disabled = new SimpleBooleanProperty(this, "disabled", false);
+
+    /**
+     * @param id of the nodes: {@code menu-} and {@code tool-} come before it
+     * @param text with an underscore before the mnemonic
+     * @param keys as {@link KeyCombination#valueOf} reads them; empty: none
+     */
+    Command(String id, String text, @Nullable Ikon icon, String keys, Runnable action) {
+        this.id = id;
+        this.icon = icon;
+        this.keys = keys.isEmpty() ? null : KeyCombination.valueOf(keys);
+        this.action = action;
+        this.text.set(text);
+    }
+
+    /** What it is called now; undo and redo change it. */
+    StringProperty text() {
+        return text;
+    }
+
+    /** Whether it can be done now. */
+    BooleanProperty disabled() {
+        return disabled;
+    }
+
+    /** Does it. */
+    void run() {
+        if (!disabled.get()) {
+            action.run();
+        }
+    }
+
+    /** An item for a menu. */
+    MenuItem menuItem() {
+        MenuItem item = new MenuItem();
+        item.setId("menu-" + id);
+        item.setMnemonicParsing(true);
+        item.textProperty().bind(text);
+        item.disableProperty().bind(disabled);
+        item.setOnAction(event -> run());
+        if (keys != null) {
+            item.setAccelerator(keys);
+        }
+        if (icon != null) {
+            item.setGraphic(new FontIcon(icon));
+        }
+        return item;
+    }
+
+    /** A button for the tool bar, its name in the tooltip. */
+    Button toolButton() {
+        Button button = new Button();
+        button.setId("tool-" + id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        if (icon != null) {
+            button.setGraphic(new FontIcon(icon));
+        }
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(text.map(this::plain));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(text.map(t -> t.replace("_", "")));
+        button.disableProperty().bind(disabled);
+        button.setOnAction(event -> run());
+        button.setFocusTraversable(true);
+        return button;
+    }
+
+    private String plain(String name) {
+        String words = name.replace("_", "").replace("…", "");
+        return keys == null ? words : words + " (" + keys.getDisplayText() + ")";
+    }
+}

@@ -1,0 +1,158 @@
+package dev.portolan.ui.shell;
+
+import dev.portolan.app.Session;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.design.ZoneKind;
+import dev.portolan.text.Messages;
+import dev.portolan.ui.canvas.CanvasView;
+import dev.portolan.ui.theme.Theme;
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The commands of the window and where menu and tool bar show them. */
+final class Commands {
+
+    private final Session session;
+    private final Messages words;
+    private final CanvasView canvas;
+    private final EditNames names;
+    private final Command create;
+    private final Command open;
+    private final Command save;
+    private final Command saveAs;
+    private final Command export;
+    private final Command quit;
+    private final Command undo;
+    private final Command redo;
+    private final Command delete;
+    private final Command selectAll;
+    private final Command zoomIn;
+    private final Command zoomOut;
+    private final Command fit;
+    private final Command actualSize;
+    private final Command addFirewall;
+    private final Command about;
+
+    Commands(
+            Session session,
+            Catalog catalog,
+            Messages words,
+            CanvasView canvas,
+            Files files,
+            Questions questions,
+            Stage stage) {
+        this.session = session;
+        this.words = words;
+        this.canvas = canvas;
+        names = new EditNames(catalog, words);
+        create = new Command("new", words.get("action.new"), Feather.FILE_PLUS, "Shortcut+N", files::create);
+        open = new Command("open", words.get("action.open"), Feather.FOLDER, "Shortcut+O", files::open);
+        save = new Command("save", words.get("action.save"), Feather.SAVE, "Shortcut+S", files::save);
+        saveAs = new Command("save-as", words.get("action.save-as"), null, "Shortcut+Shift+S", files::saveAs);
+        export = new Command("export", words.get("action.export"), Feather.DOWNLOAD, "Shortcut+E", files::export);
+        quit = new Command(
+                "quit",
+                words.get("action.quit"),
+                null,
+                "Shortcut+Q",
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        undo = new Command("undo", words.get("action.undo"), Feather.CORNER_UP_LEFT, "Shortcut+Z", session::undo);
+        redo = new Command("redo", words.get("action.redo"), Feather.CORNER_UP_RIGHT, "Shortcut+Y", session::redo);
+        delete = new Command("delete", words.get("action.delete"), Feather.TRASH_2, "", canvas::deleteSelection);
+        selectAll = new Command("select-all", words.get("action.select-all"), null, "", canvas::selectAll);
+        zoomIn = new Command("zoom-in", words.get("action.zoom-in"), Feather.ZOOM_IN, "Shortcut+PLUS", canvas::zoomIn);
+        zoomOut =
+                new Command("zoom-out", words.get("action.zoom-out"), Feather.ZOOM_OUT, "Shortcut+MINUS", canvas::zoomOut);
+        fit = new Command("fit", words.get("action.fit"), Feather.MAXIMIZE, "Shortcut+0", canvas::fit);
+        actualSize = new Command("actual-size", words.get("action.actual-size"), null, "Shortcut+1", canvas::actualSize);
+        addFirewall = new Command(
+                "add-firewall", words.get("action.add-firewall"), Feather.SHIELD, "", canvas::startFirewall);
+        about = new Command("about", words.get("action.about"), null, "", () -> questions.about(Files.version()));
+        nameSteps();
+        session.subscribe(new Session.Listener() {
+            @Override
+            public void designChanged() {
+                nameSteps();
+            }
+        });
+    }
+
+    private void nameSteps() {
+        undo.disabled().set(session.undoEdit().isEmpty());
+        undo.text()
+                .set(session.undoEdit()
+                        .map(edit -> words.get("action.undo.named", names.of(edit, session.before())))
+                        .orElse(words.get("action.undo")));
+        redo.disabled().set(session.redoEdit().isEmpty());
+        redo.text()
+                .set(session.redoEdit()
+                        .map(edit -> words.get("action.redo.named", names.of(edit, session.design())))
+                        .orElse(words.get("action.redo")));
+    }
+
+    /** The commands of the tool bar, group by group. */
+    List<List<Command>> toolGroups() {
+        return List.of(
+                List.of(create, open, save),
+                List.of(undo, redo),
+                List.of(addFirewall),
+                List.of(zoomOut, zoomIn, fit),
+                List.of(export));
+    }
+
+    MenuBar menuBar() {
+        MenuBar bar = new MenuBar();
+        bar.setId("menu");
+        bar.getMenus()
+                .addAll(
+                        menu("menu.file", create, open, null, save, saveAs, null, export, null, quit),
+                        menu("menu.edit", undo, redo, null, delete, selectAll),
+                        viewMenu(),
+                        designMenu(),
+                        menu("menu.help", about));
+        return bar;
+    }
+
+    private Menu viewMenu() {
+        Menu menu = menu("menu.view", zoomIn, zoomOut, fit, actualSize, null);
+        CheckMenuItem dark = new CheckMenuItem(words.get("action.dark"));
+        dark.setId("menu-dark");
+        dark.selectedProperty().subscribe(on -> (on ? Theme.DARK : Theme.LIGHT).use());
+        menu.getItems().add(dark);
+        return menu;
+    }
+
+    private Menu designMenu() {
+        Menu menu = menu("menu.design", addFirewall);
+        Menu zones = new Menu(words.get("action.add-zone"));
+        for (ZoneKind kind : ZoneKind.values()) {
+            zones.getItems()
+                    .add(new Command(
+                                    "add-zone-" + kind.word(),
+                                    words.get("action.add-zone." + kind.word()),
+                                    null,
+                                    "",
+                                    () -> canvas.addZone(kind))
+                            .menuItem());
+        }
+        menu.getItems().addFirst(zones);
+        return menu;
+    }
+
+    /** A menu of commands; null stands for a line between them. */
+    private Menu menu(String key, @Nullable Command... items) {
+        Menu menu = new Menu(words.get(key));
+        menu.setId(key.replace('.', '-'));
+        for (@Nullable Command item : items) {
+            menu.getItems().add(item == null ? new SeparatorMenuItem() : item.menuItem());
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.portolan.ui.shell;
+
+import dev.portolan.app.NewDesign;
+import dev.portolan.app.Reports;
+import dev.portolan.app.Result;
+import dev.portolan.app.Session;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.design.Design;
+import dev.portolan.design.InvalidDesignException;
+import dev.portolan.export.ExcelExporter;
+import dev.portolan.export.Report;
+import dev.portolan.store.AtomicFiles;
+import dev.portolan.store.DesignFile;
+import dev.portolan.store.DesignReader;
+import dev.portolan.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** New, open, save and export: what the file menu does. */
+final class Files {
+
+    private final Session session;
+    private final Catalog catalog;
+    private final Messages words;
+    private final FilePicker picker;
+    private final Questions questions;
+    private final Consumer<String> say;
+
+    /**
+     * @param say tells the user, in passing, what was done
+     */
+    Files(
+            Session session,
+            Catalog catalog,
+            Messages words,
+            FilePicker picker,
+            Questions questions,
+            Consumer<String> say) {
+        this.session = session;
+        this.catalog = catalog;
+        this.words = words;
+        this.picker = picker;
+        this.questions = questions;
+        this.say = say;
+    }
+
+    /** Starts a new design, unless the user keeps to the present one. */
+    void create() {
+        if (mayLeave()) {
+            session.open(NewDesign.create(catalog, Messages.of("app", words.locale())), null);
+        }
+    }
+
+    /** Asks for a design and opens it. */
+    void open() {
+        if (mayLeave()) {
+            picker.openDesign(session.file().orElse(null)).ifPresent(this::open);
+        }
+    }
+
+    /** Opens a design; a damaged one is explained and the present one stays. */
+    void open(Path file) {
+        try {
+            Design design = new DesignReader(catalog).read(file);
+            session.open(design, file);
+        } catch (InvalidDesignException e) {
+            questions.problem(words.get("problem.open"), file + ": " + e.getMessage());
+        }
+    }
+
+    /** Saves to the file of the design, or asks for one. */
+    boolean save() {
+        return session.file().map(this::saveTo).orElseGet(this::saveAs);
+    }
+
+    /** Asks for a file and saves to it. */
+    boolean saveAs() {
+        Design design = session.design();
+        return picker.saveDesign(session.file().orElse(null), design.name())
+                .map(this::saveTo)
+                .orElse(false);
+    }
+
+    private boolean saveTo(Path file) {
+        try {
+            DesignFile.save(file, session.design());
+            session.savedAs(file);
+            say.accept(words.get("status.saved", file));
+            return true;
+        } catch (RuntimeException | IOException e) {
+            questions.problem(words.get("problem.save"), String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    /** Asks for a file and writes the workbook of the present design to it. */
+    void export() {
+        Optional<Path> file =
+                picker.saveWorkbook(session.file().orElse(null), session.design().name());
+        file.ifPresent(this::exportTo);
+    }
+
+    private void exportTo(Path file) {
+        Result result = session.isResultCurrent() ? session.result() : Result.of(session.design(), catalog);
+        Report report = Reports.of(result, words.locale());
+        try {
+            AtomicFiles.write(file, out -> new ExcelExporter().write(report, out));
+            say.accept(words.get("status.exported", file));
+        } catch (RuntimeException | IOException e) {
+            questions.problem(words.get("problem.export"), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the present design may be left: it is saved, or the user gives its changes up. */
+    boolean mayLeave() {
+        if (!session.isUnsaved()) {
+            return true;
+        }
+        String name = session.file()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse(session.design().name());
+        return switch (questions.unsaved(name)) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    static String version() {
+        String version = Files.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,200 @@
+package dev.portolan.ui.shell;
+
+import dev.portolan.app.Result;
+import dev.portolan.app.Session;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Edition;
+import dev.portolan.design.Design;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.text.Messages;
+import dev.portolan.ui.Selection;
+import dev.portolan.ui.Words;
+import dev.portolan.ui.canvas.CanvasView;
+import dev.portolan.ui.icon.Icons;
+import dev.portolan.ui.palette.PaletteView;
+import dev.portolan.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.StringConverter;
+
+/** The window: palette, canvas and tables on one session. */
+public final class MainWindow {
+
+    private static final double PALETTE_WIDTH = 208;
+    private static final double SMALL_SCREEN = 1600;
+    private static final double TABLES_WIDTH = 452;
+
+    private final Stage stage;
+    private final Session session;
+    private final Catalog catalog;
+    private final Messages words;
+    private final SessionModel model;
+    private final Selection selection;
+    private final CanvasView canvas;
+    private final PaletteView palette;
+    private final SideTables tables;
+    private final StatusView status;
+    private final Commands commands;
+    private final Files files;
+    private final ComboBox<Edition> editions = new ComboBox<>();
+    private boolean showingEdition;
+
+    /** A window whose files the operating system's dialogs ask for. */
+    public static MainWindow create(Stage stage, Session session, Catalog catalog, Messages words) {
+        return new MainWindow(stage, session, catalog, words, new NativeFilePicker(stage, words));
+    }
+
+    /**
+     * A window on a session.
+     *
+     * @param picker asks for files
+     */
+    public MainWindow(Stage stage, Session session, Catalog catalog, Messages words, FilePicker picker) {
+        this.stage = stage;
+        this.session = session;
+        this.catalog = catalog;
+        this.words = words;
+        model = new SessionModel(session, catalog);
+        selection = model.selection();
+        Icons icons = new Icons();
+        canvas = new CanvasView(model, icons, new Words(ResourceBundle.getBundle("dev.portolan.ui.canvas", words.locale()), words.locale()));
+        palette = new PaletteView(
+                catalog, model.design(), canvas.dropTarget(), icons, Messages.of("palette", words.locale()));
+        tables = new SideTables(words, Messages.of("findings", words.locale()), selection);
+        status = new StatusView(words, canvas.zoomProperty());
+        Questions questions = new Questions(stage, words);
+        files = new Files(session, catalog, words, picker, questions, status::say);
+        commands = new Commands(session, catalog, words, canvas, files, questions, stage);
+        model.design().subscribe(this::showDesign);
+        model.result().subscribe(this::showResult);
+        build();
+    }
+
+    private void build() {
+        BorderPane root = new BorderPane();
+        root.setId("window");
+        root.setTop(new VBox(commands.menuBar(), toolBar()));
+        SplitPane split = new SplitPane(palette, canvas, tables);
+        SplitPane.setResizableWithParent(palette, false);
+        SplitPane.setResizableWithParent(tables, false);
+        palette.setPrefWidth(PALETTE_WIDTH);
+        palette.setMinWidth(160);
+        tables.setPrefWidth(TABLES_WIDTH);
+        tables.setMinWidth(280);
+        root.setCenter(split);
+        root.setBottom(status);
+        Scene scene = new Scene(root);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        placeOnScreen();
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setOnCloseRequest(event -> {
+            if (!files.mayLeave()) {
+                event.consume();
+            }
+        });
+        split.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0 && split.getDividers().size() == 2) {
+                split.setDividerPositions(
+                        palette.getPrefWidth() / width.doubleValue(),
+                        1 - tables.getPrefWidth() / width.doubleValue());
+            }
+        });
+    }
+
+    /** A small screen is filled; on a large one the window leaves some of it free. */
+    private void placeOnScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double part = screen.getWidth() <= SMALL_SCREEN ? 1 : 0.9;
+        stage.setWidth(screen.getWidth() * part);
+        stage.setHeight(screen.getHeight() * part);
+        stage.setX(screen.getMinX() + screen.getWidth() * (1 - part) / 2);
+        stage.setY(screen.getMinY() + screen.getHeight() * (1 - part) / 2);
+    }
+
+    private ToolBar toolBar() {
+        Label label = new Label(words.get("edition"));
+        editions.setId("editions");
+        editions.setAccessibleText(words.get("edition"));
+        editions.setTooltip(new Tooltip(words.get("edition.help")));
+        editions.getItems().setAll(catalog.editions());
+        editions.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Edition edition) {
+                return edition == null ? "" : edition.title();
+            }
+
+            @Override
+            public Edition fromString(String title) {
+                throw new UnsupportedOperationException("editions are chosen, not typed");
+            }
+        });
+        editions.valueProperty().subscribe(edition -> {
+            if (edition != null && !showingEdition) {
+                session.submit(new Edit.SetEdition(edition.id()));
+            }
+        });
+        label.setLabelFor(editions);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ToolBar bar = new ToolBar();
+        for (List<Command> group : commands.toolGroups()) {
+            group.forEach(command -> bar.getItems().add(command.toolButton()));
+            bar.getItems().add(new Separator(Orientation.VERTICAL));
+        }
+        bar.getItems().addAll(space, label, editions);
+        return bar;
+    }
+
+    private void showDesign(Design design) {
+        selection.retain(design);
+        showingEdition = true;
+        editions.setValue(catalog.edition(design.edition()).orElse(null));
+        showingEdition = false;
+        String name = session.file()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse(design.name().isEmpty() ? words.get("window.untitled") : design.name());
+        stage.setTitle(words.get(session.isUnsaved() ? "window.title.unsaved" : "window.title", name));
+    }
+
+    private void showResult(Result result) {
+        tables.show(result);
+        status.show(result);
+    }
+
+    /** Opens a design, as the file menu does. */
+    public void open(Path file) {
+        files.open(file);
+    }
+
+    /** Shows the window. */
+    public void show() {
+        stage.show();
+        canvas.fit();
+    }
+
+    /** Says that a step failed by a mistake of the program. */
+    public void apologise(Throwable mistake) {
+        new Questions(stage, words)
+                .problem(words.get("problem.mistake"), words.get("problem.mistake.content", mistake.toString()));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.portolan.ui.tables;
+
+import dev.portolan.analysis.Crossing;
+import java.util.List;
+
+/** A line of the table of rules: a firewall, a direction through it, or a crossing. */
+sealed interface CrossingLine {
+
+    /** What stays the same when the table is made anew. */
+    String key();
+
+    /** The crossings that the line stands for. */
+    List<Crossing> crossings();
+
+    /** A firewall and how many crossings it has. */
+    record Wall(String id, String title, List<Crossing> crossings) implements CrossingLine {
+        @Override
+        public String key() {
+            return id;
+        }
+    }
+
+    /** A direction through a firewall. */
+    record Direction(String firewall, String from, String to, String title, List<Crossing> crossings)
+            implements CrossingLine {
+        @Override
+        public String key() {
+            return firewall + "\n" + from + "\n" + to;
+        }
+    }
+
+    /** A crossing. */
+    record Line(Crossing crossing, String title, String service, String ports) implements CrossingLine {
+        @Override
+        public String key() {
+            return String.join(
+                    "\n",
+                    crossing.firewall(),
+                    crossing.fromZone(),
+                    crossing.toZone(),
+                    crossing.flow().fromHost(),
+                    crossing.flow().fromRole(),
+                    crossing.flow().toHost(),
+                    crossing.flow().toRole(),
+                    crossing.flow().service(),
+                    ports,
+                    crossing.flow().anchor(),
+                    crossing.flow().phase());
+        }
+
+        @Override
+        public List<Crossing> crossings() {
+            return List.of(crossing);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.portolan.ui.tables;
+
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Crossing;
+import dev.portolan.analysis.Party;
+import dev.portolan.catalog.Service;
+import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
+import dev.portolan.design.Zone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Makes the lines of the table of rules: firewalls, their directions, their crossings. */
+final class CrossingLines {
+
+    private final Analysis analysis;
+    private final Locale locale;
+
+    CrossingLines(Analysis analysis, Locale locale) {
+        this.analysis = analysis;
+        this.locale = locale;
+    }
+
+    /** The firewalls in file order that have a crossing which passes. */
+    List<CrossingLine.Wall> walls(Predicate<CrossingLine.Line> passes) {
+        Map<String, List<Crossing>> byFirewall = new LinkedHashMap<>();
+        for (Firewall firewall : analysis.design().firewalls()) {
+            byFirewall.put(firewall.id(), new ArrayList<>());
+        }
+        for (Crossing crossing : analysis.crossings()) {
+            if (passes.test(line(crossing))) {
+                byFirewall
+                        .computeIfAbsent(crossing.firewall(), f -> new ArrayList<>())
+                        .add(crossing);
+            }
+        }
+        List<CrossingLine.Wall> walls = new ArrayList<>();
+        byFirewall.forEach((id, crossings) -> {
+            if (!crossings.isEmpty()) {
+                String title =
+                        analysis.design().firewall(id).map(Firewall::title).orElse(id);
+                walls.add(new CrossingLine.Wall(id, title, crossings));
+            }
+        });
+        return walls;
+    }
+
+    /** The directions through a firewall, in the order of the crossings. */
+    List<CrossingLine.Direction> directions(CrossingLine.Wall wall) {
+        Map<String, List<Crossing>> byDirection = new LinkedHashMap<>();
+        for (Crossing crossing : wall.crossings()) {
+            byDirection
+                    .computeIfAbsent(crossing.fromZone() + "\n" + crossing.toZone(), d -> new ArrayList<>())
+                    .add(crossing);
+        }
+        List<CrossingLine.Direction> directions = new ArrayList<>();
+        for (List<Crossing> crossings : byDirection.values()) {
+            Crossing first = crossings.getFirst();
+            directions.add(new CrossingLine.Direction(
+                    wall.id(),
+                    first.fromZone(),
+                    first.toZone(),
+                    zone(first.fromZone()) + " → " + zone(first.toZone()),
+                    crossings));
+        }
+        return directions;
+    }
+
+    /** A crossing as a line. */
+    CrossingLine.Line line(Crossing crossing) {
+        var flow = crossing.flow();
+        Service service = analysis.catalog().service(flow.service());
+        return new CrossingLine.Line(
+                crossing,
+                end(flow.from()) + " → " + end(flow.to()),
+                service.brief().in(locale),
+                flow.transport() + " " + flow.ports());
+    }
+
+    /** A host, with the role where the host has several. */
+    private static String end(Party party) {
+        String host = party.host().title();
+        return party.host().roles().size() == 1
+                ? host
+                : host + " (" + party.endpoint().abbreviation() + ")";
+    }
+
+    private String zone(String id) {
+        Design design = analysis.design();
+        return design.zone(id).map(Zone::title).orElse(id);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.portolan.ui.tables;
+
+import dev.portolan.analysis.Flow;
+import dev.portolan.text.Messages;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableRow;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of rules: headings stand out, a crossing says on hover what it is for and where it comes from. */
+final class CrossingRow extends TreeTableRow<CrossingLine> {
+
+    private static final PseudoClass WALL = PseudoClass.getPseudoClass("wall");
+    private static final PseudoClass DIRECTION = PseudoClass.getPseudoClass("direction");
+    private static final PseudoClass INSTALL = PseudoClass.getPseudoClass("install");
+
+    private final Messages words;
+
+    CrossingRow(Messages words) {
+        this.words = words;
+    }
+
+    @Override
+    protected void updateItem(@Nullable CrossingLine line, boolean empty) {
+        super.updateItem(line, empty);
+        pseudoClassStateChanged(WALL, line instanceof CrossingLine.Wall);
+        pseudoClassStateChanged(DIRECTION, line instanceof CrossingLine.Direction);
+        if (line instanceof CrossingLine.Line crossing && !empty) {
+            Flow flow = crossing.crossing().flow();
+            pseudoClassStateChanged(INSTALL, flow.phase().equals("install"));
+            setTooltip(tooltip(flow));
+        } else {
+            pseudoClassStateChanged(INSTALL, false);
+            setTooltip(null);
+        }
+    }
+
+    private Tooltip tooltip(Flow flow) {
+        Tooltip tooltip = new Tooltip(words.get(
+                "rules.tooltip",
+                flow.from().endpoint().names().in(words.locale()),
+                flow.to().endpoint().names().in(words.locale()),
+                flow.connection().purpose(),
+                words.get("phase." + flow.phase()),
+                words.get("need." + flow.need()),
+                flow.anchor()));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        return tooltip;
+    }
+}

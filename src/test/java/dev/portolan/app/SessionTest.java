@@ -1,0 +1,138 @@
+package dev.portolan.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
+import dev.portolan.design.Design;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class SessionTest {
+
+    private final Catalog catalog = CatalogReader.shipped();
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final Design first = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
+    private final List<Design> computed = new ArrayList<>();
+    private final Session session = new Session(
+            first,
+            design -> {
+                computed.add(design);
+                return Result.of(design, catalog);
+            },
+            background::add,
+            Runnable::run);
+
+    private void runBackground() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    @Test
+    void startsWithAResult() {
+        assertSame(first, session.result().analysis().design());
+        assertTrue(session.isResultCurrent());
+        assertFalse(session.isUnsaved());
+    }
+
+    @Test
+    void aResultFollowsTheDesign() {
+        session.submit(new Edit.RenameDesign("other"));
+        assertFalse(session.isResultCurrent());
+        runBackground();
+        assertTrue(session.isResultCurrent());
+        assertEquals("other", session.result().analysis().design().name());
+    }
+
+    @Test
+    void anOvertakenDesignIsNotComputed() {
+        session.submit(new Edit.RenameDesign("a"));
+        session.submit(new Edit.RenameDesign("b"));
+        session.submit(new Edit.RenameDesign("c"));
+        runBackground();
+        assertEquals(
+                List.of(first.name(), "c"), computed.stream().map(Design::name).toList());
+    }
+
+    @Test
+    void anOvertakenResultIsDropped() {
+        List<Runnable> foreground = new ArrayList<>();
+        Session late = new Session(first, d -> Result.of(d, catalog), Runnable::run, foreground::add);
+        late.submit(new Edit.RenameDesign("a"));
+        late.submit(new Edit.RenameDesign("b"));
+        List<String> shown = new ArrayList<>();
+        late.subscribe(new Session.Listener() {
+            @Override
+            public void resultChanged() {
+                shown.add(late.result().analysis().design().name());
+            }
+        });
+        foreground.forEach(Runnable::run);
+        assertEquals(List.of("b"), shown);
+    }
+
+    @Test
+    void undoBringsBackTheVeryDesignAndSoTheSavedState() {
+        session.submit(new Edit.RenameDesign("other"));
+        assertTrue(session.isUnsaved());
+        session.undo();
+        assertSame(first, session.design());
+        assertFalse(session.isUnsaved());
+        session.redo();
+        assertEquals("other", session.design().name());
+        session.savedAs(Path.of("x.portolan.json"));
+        assertFalse(session.isUnsaved());
+        session.undo();
+        assertTrue(session.isUnsaved());
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNoStep() {
+        session.submit(new Edit.RenameDesign(first.name()));
+        assertTrue(session.undoEdit().isEmpty());
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void openingForgetsTheHistory() {
+        session.submit(new Edit.RenameDesign("other"));
+        session.open(first, Path.of("y.portolan.json"));
+        assertTrue(session.undoEdit().isEmpty());
+        assertFalse(session.isUnsaved());
+        assertEquals(Path.of("y.portolan.json"), session.file().orElseThrow());
+    }
+
+    @Test
+    void aClosedSubscriptionHearsNothing() {
+        int[] heard = {0};
+        Subscription subscription = session.subscribe(new Session.Listener() {
+            @Override
+            public void designChanged() {
+                heard[0]++;
+            }
+        });
+        session.submit(new Edit.RenameDesign("a"));
+        subscription.close();
+        session.submit(new Edit.RenameDesign("b"));
+        assertEquals(1, heard[0]);
+    }
+
+    @Test
+    void theNewDesignOnlyMissesAManagementPointForItsClients() {
+        assertEquals(
+                List.of("internet-clients-without-management-point"),
+                session.result().findings().stream().map(f -> f.id()).toList());
+        assertEquals(List.of(), session.result().analysis().crossings());
+    }
+}

@@ -1,0 +1,219 @@
+package dev.portolan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.portolan.catalog.CatalogReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CommandLineAppTest {
+
+    private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
+    private static final String CASE = SCENARIOS.resolve("02-ibcm-classic.portolan.json").toString();
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        try (PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            return new CommandLineApp(CatalogReader::shipped, results, messages).run(args);
+        }
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void assertOneLine(String... parts) {
+        assertEquals("", out());
+        assertEquals(1, err().lines().count(), err());
+        for (String part : parts) {
+            assertTrue(err().contains(part), err());
+        }
+    }
+
+    @Test
+    void analyzeGivesTheCrossingsOfACase() throws IOException {
+        assertEquals(0, run("analyze", CASE, "--format", "csv"));
+        assertEquals(Files.readString(SCENARIOS.resolve("02-ibcm-classic.crossings.csv")), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void analyzeNarrowsToOneFirewallInEveryFormat() throws IOException {
+        assertEquals(0, run("analyze", CASE, "--format", "csv", "--firewall", "fe"));
+        List<String> lines = out().lines().toList();
+        assertEquals(7, lines.size());
+        assertTrue(lines.stream().skip(1).allMatch(line -> line.startsWith("fe,")));
+        assertEquals(0, run("analyze", CASE, "--format", "json", "--firewall", "fe"));
+        assertEquals(6, new ObjectMapper().readTree(out()).size());
+        assertEquals(0, run("analyze", CASE, "--firewall", "fe"));
+        assertTrue(out().startsWith("fe: 6 crossings\n"), out());
+        assertEquals(6 + 2, out().strip().lines().count());
+    }
+
+    @Test
+    void analyzeRefusesAnUnknownFirewall() {
+        assertEquals(2, run("analyze", CASE, "--firewall", "nowhere"));
+        assertOneLine(CASE, "nowhere", "fe, be");
+    }
+
+    @Test
+    void outputGoesToTheFileInstead() throws IOException {
+        Path file = folder.resolve("crossings.csv");
+        assertEquals(0, run("analyze", CASE, "--format", "csv", "--output", file.toString()));
+        assertEquals("", out());
+        assertEquals(
+                Files.readString(SCENARIOS.resolve("02-ibcm-classic.crossings.csv")), Files.readString(file));
+    }
+
+    @Test
+    void checkExitsOneWhereThereIsAnErrorOnly() {
+        assertEquals(0, run("check", CASE, "--format", "csv"));
+        assertEquals("severity,finding,elements,message\n", out());
+        String island = SCENARIOS.resolve("no-route.portolan.json").toString();
+        assertEquals(1, run("check", island, "--format", "csv"));
+        assertTrue(out().contains("\nerror,no-route,intranet island,"), out());
+        assertEquals(1, run("check", island));
+        assertEquals(1, run("check", island, "--format", "json"));
+        assertTrue(out().contains("\"elements\":[\"intranet\",\"island\"]"), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "csv", "json"})
+    void exportWritesByEnding(String ending) throws IOException {
+        Path file = folder.resolve("report." + ending);
+        assertEquals(0, run("export", CASE, "--output", file.toString()), err());
+        assertTrue(Files.size(file) > 1000);
+        assertEquals("", out());
+    }
+
+    @Test
+    void exportAndAnalyzeAgree() throws IOException {
+        Path file = folder.resolve("report.bin");
+        assertEquals(0, run("export", CASE, "--output", file.toString(), "--format", "csv"));
+        assertEquals(0, run("analyze", CASE, "--format", "csv"));
+        assertEquals(out(), Files.readString(file));
+    }
+
+    @Test
+    void exportRefusesAnEndingThatItDoesNotKnowAndWritesNothing() throws IOException {
+        assertEquals(2, run("export", CASE, "--output", folder.resolve("x.doc").toString()));
+        assertOneLine("x.doc", "xlsx");
+        assertEquals(2, run("export", CASE, "--output", folder.resolve("x.xlsx").toString(), "--format", "doc"));
+        assertOneLine("doc", "xlsx");
+        assertEquals(2, run("export", CASE));
+        assertOneLine("--output");
+        assertEquals(2, run("export", CASE, "--output", folder.resolve("no/such/x.xlsx").toString()));
+        assertOneLine("x.xlsx");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void badInputTouchesNoFile() throws IOException {
+        Path damaged = folder.resolve("damaged.portolan.json");
+        Files.writeString(damaged, "{\"portolan\": 1, \"name\": \"x\", ");
+        Path target = folder.resolve("report.xlsx");
+        byte[] before = Files.readAllBytes(damaged);
+        assertEquals(2, run("export", damaged.toString(), "--output", target.toString()));
+        assertOneLine("damaged.portolan.json");
+        assertFalse(Files.exists(target));
+        assertArrayEquals(before, Files.readAllBytes(damaged));
+        assertEquals(2, run("analyze", folder.resolve("missing.portolan.json").toString()));
+        assertOneLine("missing.portolan.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cb-2017-03, 62, 123", "cb-2019-01, 68, 132", "cb-2025-12, 69, 142"})
+    void catalogShowsEveryRow(String edition, int sections, int rows) {
+        assertEquals(0, run("catalog", "--edition", edition, "--format", "csv"));
+        List<String> lines = out().lines().toList();
+        assertEquals("anchor,from,to,initiation,service,transport,ports,notes,phase", lines.getFirst());
+        assertEquals(
+                sections,
+                lines.stream()
+                        .skip(1)
+                        .map(line -> String.join(",", List.of(line.split(",")).subList(0, 3)))
+                        .distinct()
+                        .count());
+        assertTrue(lines.size() - 1 > rows, "a row with UDP and TCP is two lines");
+    }
+
+    @Test
+    void catalogWithoutAnEditionShowsTheNewest() {
+        run("catalog", "--edition", "cb-2025-12", "--format", "csv");
+        String newest = out();
+        assertEquals(0, run("catalog", "--format", "csv"));
+        assertEquals(newest, out());
+        assertTrue(newest.contains(
+                "\nBKMK_PortsMP-Site,management-point,site-server,either,rpc-dynamic,TCP,DYNAMIC,5 6,operation\n"));
+        assertTrue(newest.contains(",dhcp,UDP,67 68,,operation\n"));
+        assertTrue(newest.contains(",http,TCP,80|8530,3,operation\n"));
+        assertEquals(2, run("catalog", "--edition", "cb-1999"));
+        assertOneLine("cb-1999", "cb-2025-12");
+    }
+
+    @Test
+    void jsonHasTheFieldsOfTheContract() throws IOException {
+        assertEquals(0, run("analyze", CASE, "--format", "json"));
+        JsonNode first = new ObjectMapper().readTree(out()).get(0);
+        for (String field :
+                List.of("firewall", "service", "transport", "ports", "why", "source", "narrowed", "annotations")) {
+            assertTrue(first.has(field), field);
+        }
+    }
+
+    @Test
+    void versionNamesTheEditions() {
+        assertEquals(0, run("version"));
+        assertTrue(out().contains("cb-2017-03"));
+        assertTrue(out().contains("Java 25"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze", "check", "export", "catalog", "version"})
+    void everyCommandAnswersHelp(String command) {
+        assertEquals(0, run(command, "--help"));
+        assertTrue(out().startsWith("Usage: portolan " + command) || out().contains("Usage: portolan " + command), out());
+        assertTrue(out().contains("Show this help."), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void wrongUsageIsOneLine() {
+        assertEquals(2, run("analyze"));
+        assertOneLine("portolan analyze --help");
+        assertEquals(2, run("analyze", CASE, "--format", "xml"));
+        assertOneLine("xml", "portolan analyze --help");
+        assertEquals(2, run("--nonsense"));
+        assertOneLine("--nonsense");
+    }
+}
