@@ -23,7 +23,7 @@ final class CellText {
      * it stays as typed.
      */
     static String of(String text) {
-        return cut(ESCAPE.matcher(plain(text)).replaceAll("_x005F_"));
+        return isHarmless(text) ? text : cut(ESCAPE.matcher(plain(text)).replaceAll("_x005F_"));
     }
 
     /**
@@ -34,6 +34,11 @@ final class CellText {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> clean.appendCodePoint(allowed(c)));
         return cut(clean.toString());
+    }
+
+    /** Whether there is certainly nothing to mend; nearly every text of a large workbook is such a one. */
+    private static boolean isHarmless(String text) {
+        return text.length() <= LONGEST && text.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '_');
     }
 
     private static int allowed(int character) {

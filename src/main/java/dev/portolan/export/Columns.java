@@ -24,7 +24,7 @@ final class Columns {
 
     List<Column<Crossing>> ofCrossings() {
         List<Column<Crossing>> columns = new ArrayList<>();
-        columns.add(column("direction", 14, 22, Look.STRONG, c -> labels.direction(c.fromZone(), c.toZone())));
+        columns.add(column("direction", 14, 26, Look.STRONG, c -> labels.direction(c.fromZone(), c.toZone())));
         columns.addAll(from(c -> labels.zone(c.fromZone()), Crossing::flow));
         columns.addAll(to(c -> labels.zone(c.toZone()), Crossing::flow));
         columns.addAll(what(Crossing::flow, c -> labels.remarksAtAFirewall(c.flow())));

@@ -2,10 +2,8 @@ package dev.portolan.export;
 
 import dev.portolan.diagram.Drawing;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -37,8 +35,8 @@ final class DiagramSheet {
         sheet.setDefaultRowHeightInPoints(15);
         book.cells().text(sheet.createRow(0), 0, title, Look.TITLE);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        PngExporter.write(drawing, report, png);
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
+        BufferedImage image = new DrawingPainter(report.analysis().catalog(), report.locale()).paint(drawing);
+        PngExporter.write(image, png);
         int picture = sheet.getWorkbook().addPicture(png.toByteArray(), Workbook.PICTURE_TYPE_PNG);
         double shrink = Math.min(0.5, LARGEST_PIXELS / Math.max(image.getWidth(), image.getHeight()));
         sheet.createDrawingPatriarch()

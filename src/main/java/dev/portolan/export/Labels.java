@@ -25,6 +25,7 @@ final class Labels {
     private final Map<String, String> zones;
     private final Map<String, String> firewalls;
     private final Map<String, String> hosts;
+    private final Map<List<String>, String> directions = new HashMap<>();
 
     Labels(Analysis analysis, Words words, Locale locale) {
         this.catalog = analysis.catalog();
@@ -67,8 +68,10 @@ final class Labels {
         return catalog.service(flow.service()).names().in(locale);
     }
 
+    /** Few pairs of zones stand in very many rows, so each is put together once. */
     String direction(String fromZone, String toZone) {
-        return words.get("direction", zone(fromZone), zone(toZone));
+        return directions.computeIfAbsent(
+                List.of(fromZone, toZone), pair -> words.get("direction", zone(pair.getFirst()), zone(pair.getLast())));
     }
 
     String phase(Flow flow) {

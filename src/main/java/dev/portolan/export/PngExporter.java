@@ -1,6 +1,7 @@
 package dev.portolan.export;
 
 import dev.portolan.diagram.Drawing;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
@@ -20,15 +21,14 @@ public final class PngExporter implements Exporter {
         if (drawing == null) {
             throw new ExportException("there is no diagram to paint; export to .xlsx, .csv or .json instead");
         }
-        write(drawing, report, out);
+        write(new DrawingPainter(report.analysis().catalog(), report.locale()).paint(drawing), out);
         out.flush();
     }
 
     /** Writes the picture by way of memory: a cache file on disk would add a place where an export can fail. */
-    static void write(Drawing drawing, Report report, OutputStream out) throws IOException {
+    static void write(BufferedImage picture, OutputStream out) throws IOException {
         try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(out)) {
-            DrawingPainter painter = new DrawingPainter(report.analysis().catalog(), report.locale());
-            if (!ImageIO.write(painter.paint(drawing), "png", image)) {
+            if (!ImageIO.write(picture, "png", image)) {
                 throw new ExportException("this Java cannot write PNG; use the Java 25 that Portolan comes with");
             }
         }

@@ -24,6 +24,9 @@ final class TextSize {
      */
     static int lines(String text, int width) {
         int room = Math.max(1, width * LETTERS_IN_TEN / 10);
+        if (text.length() <= room / 2 && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 0;
         for (String paragraph : (Iterable<String>) text.lines().limit(MOST_LINES)::iterator) {
             lines += lines(paragraph.strip().split(" +", MOST_WORDS), room);
