@@ -12,6 +12,8 @@ import dev.portolan.catalog.CatalogReader;
 import dev.portolan.cli.CommandLineApp;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
+import dev.portolan.export.CsvExporter;
+import dev.portolan.export.Report;
 import dev.portolan.export.WorkbookRows;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.theme.Theme;
@@ -28,7 +30,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -150,8 +151,13 @@ final class JourneyTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static String csvOf(List<Crossing> crossings) throws IOException {
-        return dev.portolan.export.CrossingRows.csv(crossings);
+    /** What the table shows, written as the same command would. */
+    private String csvOf(List<Crossing> crossings) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Report report = new Report(
+                session.result().analysis().withCrossings(crossings), List.of(), null, Locale.ENGLISH);
+        new CsvExporter().write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private void settled() throws TimeoutException {
@@ -162,9 +168,5 @@ final class JourneyTest {
     private static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String list(List<String> items) {
-        return items.stream().collect(Collectors.joining("\n"));
     }
 }
