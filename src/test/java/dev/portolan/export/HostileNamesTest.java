@@ -1,5 +1,7 @@
 package dev.portolan.export;
 
+import dev.portolan.store.DesignReader;
+import java.nio.file.Path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,7 +47,7 @@ final class HostileNamesTest {
                 "日本語 🧱 אבג"
             })
     void everyNameStaysAText(String name) throws IOException {
-        Design design = DesignFiles.read("/scenarios/02-ibcm-classic.portolan.json");
+        Design design = new DesignReader(Scenarios.CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
         Design hostile = design.withName(name)
                 .withZones(design.zones().stream().map(z -> z.withName(name)).toList())
                 .withFirewalls(
@@ -85,7 +87,7 @@ final class HostileNamesTest {
 
     @Test
     void anEndlessNameGivesAWorkbookThatOpens() throws IOException {
-        Design design = DesignFiles.read("/scenarios/02-ibcm-classic.portolan.json");
+        Design design = new DesignReader(Scenarios.CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
         String endless = "A".repeat(40_000);
         Design named = design.withName(endless)
                 .withHosts(design.hosts().stream().map(h -> h.withName(endless)).toList());

@@ -9,9 +9,12 @@ import dev.portolan.design.Extras;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Settings;
 import dev.portolan.diagram.Drawing;
+import dev.portolan.store.DesignReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,24 +27,19 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    static Stream<String> names() {
-        return Stream.of(
-                "01-single-server-intranet",
-                "02-ibcm-classic",
-                "03a-ibcm-site-server-initiates",
-                "05a-cmg",
-                "05c-cmg",
-                "06a-co-located-roles",
-                "07a-client-ports",
-                "08b-wsus-ports",
-                "09a-cas-primary-secondary",
-                "10a-pxe-multicast",
-                "11a-console",
-                "12a-exchange-intune-through-dmz");
+    /** Every scenario but those of Configuration Manager 2007. */
+    static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenarios"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".crossings.csv") && !name.startsWith("04"))
+                    .map(name -> name.substring(0, name.length() - ".crossings.csv".length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     static Analysis analysis(String name) throws IOException {
-        return Analyzer.analyze(DesignFiles.read("/scenarios/" + name + ".portolan.json"), CATALOG);
+        return Analyzer.analyze(new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios", name + ".portolan.json")), CATALOG);
     }
 
     /** A design with nothing in it. */
@@ -63,7 +61,7 @@ final class Scenarios {
 
     /** The classic design with names as people give them. */
     static Analysis named() throws IOException {
-        Design design = DesignFiles.read("/scenarios/02-ibcm-classic.portolan.json");
+        Design design = new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
         Map<String, String> names = Map.ofEntries(
                 Map.entry("internet", "Internet"),
                 Map.entry("dmz", "Perimeter"),
