@@ -17,6 +17,7 @@ public record Option(
         String id,
         Type type,
         List<String> values,
+        List<ConditionalValue> overrides,
         List<ConditionalValue> defaults,
         @Nullable Object standard) {
 
