@@ -4,7 +4,6 @@ import dev.portolan.catalog.Attributes;
 import dev.portolan.catalog.Option;
 import dev.portolan.design.PortSettings;
 import dev.portolan.design.Site;
-import dev.portolan.design.SiteType;
 import dev.portolan.design.WakeUp;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +132,7 @@ final class Facts {
             return "none";
         }
         boolean further = !first.get().host().id().equals(point.host().id());
-        if (further && site.type() != SiteType.SECONDARY) {
+        if (further) {
             return first.get().host().id();
         }
         if (hierarchy.isTop(site)) {
