@@ -1,7 +1,5 @@
 package dev.portolan.export;
 
-import dev.portolan.store.DesignReader;
-import java.nio.file.Path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +11,9 @@ import dev.portolan.design.Extras;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
+import dev.portolan.store.DesignReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,8 @@ final class HostileNamesTest {
                 "日本語 🧱 אבג"
             })
     void everyNameStaysAText(String name) throws IOException {
-        Design design = new DesignReader(Scenarios.CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
+        Design design = new DesignReader(Scenarios.CATALOG)
+                .read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
         Design hostile = design.withName(name)
                 .withZones(design.zones().stream().map(z -> z.withName(name)).toList())
                 .withFirewalls(
@@ -87,7 +88,8 @@ final class HostileNamesTest {
 
     @Test
     void anEndlessNameGivesAWorkbookThatOpens() throws IOException {
-        Design design = new DesignReader(Scenarios.CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
+        Design design = new DesignReader(Scenarios.CATALOG)
+                .read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
         String endless = "A".repeat(40_000);
         Design named = design.withName(endless)
                 .withHosts(design.hosts().stream().map(h -> h.withName(endless)).toList());

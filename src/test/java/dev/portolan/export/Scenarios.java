@@ -39,7 +39,9 @@ final class Scenarios {
     }
 
     static Analysis analysis(String name) throws IOException {
-        return Analyzer.analyze(new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios", name + ".portolan.json")), CATALOG);
+        return Analyzer.analyze(
+                new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios", name + ".portolan.json")),
+                CATALOG);
     }
 
     /** A design with nothing in it. */
@@ -61,7 +63,8 @@ final class Scenarios {
 
     /** The classic design with names as people give them. */
     static Analysis named() throws IOException {
-        Design design = new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
+        Design design =
+                new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
         Map<String, String> names = Map.ofEntries(
                 Map.entry("internet", "Internet"),
                 Map.entry("dmz", "Perimeter"),
