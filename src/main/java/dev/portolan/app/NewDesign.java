@@ -14,12 +14,22 @@ import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.text.Messages;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a new design starts with: a perimeter with its two firewalls, a primary site with its server on the intranet, and
  * clients on the internet, so that the first role that is dropped has someone to talk to.
  */
 public final class NewDesign {
+
+    /** Rooms side by side, with space for what is going to be dropped. */
+    private static final Layout LAYOUT = new Layout(
+            Map.of(
+                    "internet", new Layout.Box(0, 0, 232, 420),
+                    "dmz", new Layout.Box(304, 0, 280, 420),
+                    "intranet", new Layout.Box(656, 0, 280, 420)),
+            Map.of("CLIENTS", new Layout.Spot(28, 56), "CM01", new Layout.Spot(52, 56)),
+            Extras.NONE);
 
     private NewDesign() {}
 
@@ -52,7 +62,7 @@ public final class NewDesign {
                 List.of(site),
                 hosts,
                 Settings.DEFAULT,
-                Layout.NONE,
+                LAYOUT,
                 Extras.NONE);
     }
 
