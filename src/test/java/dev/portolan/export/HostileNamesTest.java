@@ -45,7 +45,7 @@ final class HostileNamesTest {
                 "日本語 🧱 אבג"
             })
     void everyNameStaysAText(String name) throws IOException {
-        Design design = DesignFiles.read("/scenarios/02-ibcm-classic.portolan.json");
+        Design design = Scenarios.design("02-ibcm-classic");
         Design hostile = design.withName(name)
                 .withZones(design.zones().stream().map(z -> z.withName(name)).toList())
                 .withFirewalls(
@@ -85,7 +85,7 @@ final class HostileNamesTest {
 
     @Test
     void anEndlessNameGivesAWorkbookThatOpens() throws IOException {
-        Design design = DesignFiles.read("/scenarios/02-ibcm-classic.portolan.json");
+        Design design = Scenarios.design("02-ibcm-classic");
         String endless = "A".repeat(40_000);
         Design named = design.withName(endless)
                 .withHosts(design.hosts().stream().map(h -> h.withName(endless)).toList());

@@ -8,7 +8,10 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Extras;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Settings;
+import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawing;
+import dev.portolan.diagram.Drawings;
+import dev.portolan.store.DesignReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +44,7 @@ final class Scenarios {
     }
 
     static Analysis analysis(String name) throws IOException {
-        return Analyzer.analyze(DesignFiles.read("/scenarios/" + name + ".portolan.json"), CATALOG);
+        return Analyzer.analyze(design(name), CATALOG);
     }
 
     /** A design with nothing in it. */
@@ -63,7 +66,7 @@ final class Scenarios {
 
     /** The classic design with names as people give them. */
     static Analysis named() throws IOException {
-        Design design = DesignFiles.read("/scenarios/02-ibcm-classic.portolan.json");
+        Design design = Scenarios.design("02-ibcm-classic");
         Map<String, String> names = Map.ofEntries(
                 Map.entry("internet", "Internet"),
                 Map.entry("dmz", "Perimeter"),
@@ -98,8 +101,21 @@ final class Scenarios {
         return new Report(analysis, List.of(), drawing, Locale.ENGLISH);
     }
 
+    static Design design(String name) throws IOException {
+        return new DesignReader(CATALOG).read(text(name + ".portolan.json"));
+    }
+
+    /** As window and commands draw it. */
+    static Drawing drawing(Analysis analysis) {
+        return Drawings.of(analysis.design(), Arranger.complete(analysis.design()), analysis);
+    }
+
     static String expectedCsv(String name) throws IOException {
-        try (InputStream in = Scenarios.class.getResourceAsStream("/scenarios/" + name + ".crossings.csv")) {
+        return text(name + ".crossings.csv");
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = Scenarios.class.getResourceAsStream("/scenarios/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
