@@ -90,15 +90,15 @@ final class CardPainter {
         graphics.fill(rounded(box, 7));
         Optional<Endpoint> role = catalog.role(chip.role());
         double middle = box.y() + box.height() / 2;
-        role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 6, middle - ICON / 2, ICON));
+        role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 5, middle - ICON / 2, ICON));
         Lettering.left(
                 graphics,
                 role.map(r -> alone ? r.names().in(locale) : r.abbreviation()).orElse(chip.role()),
                 Lettering.PLAIN,
                 Palette.CHIP_INK,
-                box.x() + 10 + ICON,
+                box.x() + 8 + ICON,
                 middle,
-                box.width() - 16 - ICON);
+                box.width() - 11 - ICON);
     }
 
     private static Shape rounded(Box box, double corner) {
