@@ -4,7 +4,7 @@ import dev.portolan.catalog.CatalogReader;
 import dev.portolan.cli.CommandLineApp;
 import dev.portolan.cli.Exit;
 import dev.portolan.text.Messages;
-import dev.portolan.ui.PortolanApp;
+import dev.portolan.ui.shell.PortolanApp;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

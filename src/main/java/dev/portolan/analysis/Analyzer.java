@@ -101,7 +101,7 @@ public final class Analyzer {
 
     /** Whether the end may not start, as its host lets the site server of its site do so once it is installed. */
     private static boolean silent(Connection connection, PortUse row, Silenced end, Party starting, Party answering) {
-        return connection.silenced() == end
+        return (connection.silenced() == end || connection.silenced() == Silenced.EITHER)
                 && row.phase() == PortUse.Phase.OPERATION
                 && starting.host().siteServerInitiates()
                 && starting.sharesSiteWith(answering);

@@ -4,7 +4,6 @@ import dev.portolan.catalog.Attributes;
 import dev.portolan.catalog.Option;
 import dev.portolan.design.PortSettings;
 import dev.portolan.design.Site;
-import dev.portolan.design.SiteType;
 import dev.portolan.design.WakeUp;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,19 +67,28 @@ final class Facts {
 
     private @Nullable Object option(Party party, String id) {
         Object set = party.placement().option(id);
+        Optional<Option> option = party.endpoint().option(id);
+        if (option.isEmpty()) {
+            return set;
+        }
+        Object forced = applying(option.get().overrides(), party);
+        if (forced != null) {
+            return forced;
+        }
         if (set != null) {
             return set;
         }
-        Optional<Option> option = party.endpoint().option(id);
-        if (option.isEmpty()) {
-            return null;
-        }
-        for (Option.ConditionalDefault conditional : option.get().defaults()) {
-            if (conditional.when().test(path -> get(party, path))) {
-                return conditional.value();
+        Object usual = applying(option.get().defaults(), party);
+        return usual == null ? option.get().standard() : usual;
+    }
+
+    private @Nullable Object applying(List<Option.ConditionalValue> values, Party party) {
+        for (Option.ConditionalValue value : values) {
+            if (value.when().test(path -> get(party, path))) {
+                return value.value();
             }
         }
-        return option.get().standard();
+        return null;
     }
 
     private @Nullable Object ofSite(@Nullable Site site, String path) {
@@ -124,7 +132,7 @@ final class Facts {
             return "none";
         }
         boolean further = !first.get().host().id().equals(point.host().id());
-        if (further && site.type() != SiteType.SECONDARY) {
+        if (further) {
             return first.get().host().id();
         }
         if (hierarchy.isTop(site)) {

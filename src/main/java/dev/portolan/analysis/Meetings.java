@@ -50,7 +50,7 @@ final class Meetings {
     private List<Party> candidates(Party from, Endpoint to, Scope scope) {
         List<String> named = facts.hosts(from, scope.named());
         if (!named.isEmpty()) {
-            return named(to, scope.reach(), named);
+            return named(to, named);
         }
         return switch (scope.reach()) {
             case ANY -> standingFor(to);
@@ -76,11 +76,11 @@ final class Meetings {
         };
     }
 
-    private List<Party> named(Endpoint to, Scope.Reach reach, List<String> hosts) {
+    /** The first on each host that is named. */
+    private List<Party> named(Endpoint to, List<String> hosts) {
         List<Party> parties = new ArrayList<>();
         for (String host : hosts) {
-            List<Party> there = through(to, role -> roster.onHost(role, host));
-            parties.addAll(reach == Scope.Reach.SITE_DATABASE ? first(there) : there);
+            parties.addAll(first(through(to, role -> roster.onHost(role, host))));
         }
         return parties;
     }

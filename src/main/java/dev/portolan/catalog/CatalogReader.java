@@ -21,9 +21,6 @@ import java.util.Map;
 /** Reads the catalog that ships with the program. */
 public final class CatalogReader {
 
-    /** The editions that ship, oldest first. */
-    private static final List<String> EDITIONS = List.of("cb-2017-03", "cb-2019-01", "cb-2025-12");
-
     private final Json.Source source;
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Map<String, String> purposes = new HashMap<>();
@@ -49,7 +46,7 @@ public final class CatalogReader {
         list(source.read("purposes.json"), "purposes", node -> purposes.put(text(node, "id"), text(node, "text")));
         JsonNode supplements = source.read("supplements.json");
         List<Edition> editions = new ArrayList<>();
-        for (String id : EDITIONS) {
+        for (String id : strings(source.read("editions.json"), "editions")) {
             editions.add(edition(source.read("editions/" + id + ".json"), supplements));
         }
         return new Catalog(endpoints, services, annotations, editions);
@@ -163,12 +160,14 @@ public final class CatalogReader {
                 text(node, "id"),
                 word(node, "type", Option.Type.class, Option.Type.TEXT),
                 strings(node, "values"),
-                list(
-                        node,
-                        "defaults",
-                        d -> new Option.ConditionalDefault(
-                                ConditionReader.condition(d.path("when")), Json.value(d.path("value")))),
+                list(node, "overrides", CatalogReader::conditionalValue),
+                list(node, "defaults", CatalogReader::conditionalValue),
                 node.has("default") ? Json.value(node.path("default")) : null);
+    }
+
+    private static Option.ConditionalValue conditionalValue(JsonNode node) {
+        return new Option.ConditionalValue(
+                ConditionReader.condition(node.path("when")), Json.value(node.path("value")));
     }
 
     private static Service service(JsonNode node) {

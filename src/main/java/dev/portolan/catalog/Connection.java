@@ -38,7 +38,8 @@ public record Connection(
     public enum Silenced {
         NEITHER,
         FROM,
-        TO
+        TO,
+        EITHER
     }
 
     /** Where a connection comes from. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the allowed words of a {@link Type#CHOICE} or {@link Type#CHOICES}; for a {@link Type#HOST} the words
  *     that may stand in place of a host id; empty for other types
+ * @param overrides values that hold under a condition whatever was set, the first that applies is taken; paths as below
  * @param defaults defaults that hold under a condition, the first that applies is taken; their paths are relative to the
  *     placement ({@code zone.kind}, {@code edition}, or another option of the role)
  * @param standard the default where none of those applies; null: none
@@ -16,11 +17,13 @@ public record Option(
         String id,
         Type type,
         List<String> values,
-        List<ConditionalDefault> defaults,
+        List<ConditionalValue> overrides,
+        List<ConditionalValue> defaults,
         @Nullable Object standard) {
 
     public Option {
         values = List.copyOf(values);
+        overrides = List.copyOf(overrides);
         defaults = List.copyOf(defaults);
     }
 
@@ -44,6 +47,6 @@ public record Option(
         HOSTS
     }
 
-    /** A default that holds under a condition. */
-    public record ConditionalDefault(Condition when, Object value) {}
+    /** A value that holds under a condition. */
+    public record ConditionalValue(Condition when, Object value) {}
 }

@@ -45,7 +45,7 @@ public record Drawing(
 
         /** Where the name goes: above the bar, within the gap between the zones. */
         public Box label() {
-            double width = upright() ? Metrics.GUTTER - 8 : Math.max(Metrics.GUTTER, bar.width());
+            double width = upright() ? Metrics.GUTTER : Math.max(Metrics.GUTTER, bar.width());
             double height = upright() ? Metrics.WALL_LABEL_HEIGHT : Metrics.WALL_LABEL_HEIGHT / 2 + 3;
             return new Box(bar.x() + bar.width() / 2 - width / 2, bar.y() - height - 4, width, height);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class GateLabels {
 
     private static final double GAP = 2;
+    private static final double BADGE = 14;
 
     private GateLabels() {}
 
@@ -39,7 +40,7 @@ public final class GateLabels {
             order.add(i);
         }
         order.sort(Comparator.comparingDouble(i -> along(wall, wishes.get(i).at())));
-        double total = 0;
+        double total = 2 * BADGE;
         for (Wish wish : wishes) {
             total += size(wall, wish) + GAP;
         }
@@ -52,15 +53,25 @@ public final class GateLabels {
             double size = size(wall, wish);
             double latest = last - total;
             double start = Math.max(free, Math.min(along(wall, wish.at()) - size / 2, Math.max(free, latest)));
-            boxes.set(
-                    i,
-                    wall.upright()
-                            ? new Box(wish.at().x() - wish.width() / 2, start, wish.width(), wish.height())
-                            : new Box(start, wish.at().y() - wish.height() / 2, wish.width(), wish.height()));
+            start = besideBadge(wall, start, size);
+            boxes.set(i, at(wall, wish, start));
             free = start + size + GAP;
             total -= size + GAP;
         }
         return boxes;
+    }
+
+    private static Box at(WallShape wall, Wish wish, double start) {
+        return wall.upright()
+                ? new Box(wish.at().x() - wish.width() / 2, start, wish.width(), wish.height())
+                : new Box(start, wish.at().y() - wish.height() / 2, wish.width(), wish.height());
+    }
+
+    /** The badge in the middle of the wall stays readable. */
+    private static double besideBadge(WallShape wall, double start, double size) {
+        double middle = along(wall, Boxes.centre(wall.bar()));
+        boolean covers = start < middle + BADGE && start + size > middle - BADGE;
+        return covers ? middle + BADGE : start;
     }
 
     private static double along(WallShape wall, Point point) {

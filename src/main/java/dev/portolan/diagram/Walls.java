@@ -15,7 +15,11 @@ final class Walls {
     /** Space between the outermost zone and an arm that goes around. */
     private static final double AROUND = 26;
 
+    private static final double BRIDGE = 56;
+    private static final double BRIDGE_WIDTH = 160;
+
     private final Map<String, Box> zones;
+    private int bridges;
 
     private Walls(Map<String, Box> zones) {
         this.zones = zones;
@@ -23,7 +27,12 @@ final class Walls {
 
     static List<WallShape> of(Design design, Map<String, Box> zones, Map<String, Integer> crossings) {
         Walls walls = new Walls(zones);
-        List<Bar> bars = Bar.shared(design.firewalls().stream().map(walls::bar).toList());
+        List<Bar> bars = new ArrayList<>();
+        for (Firewall firewall : design.firewalls()) {
+            Bar bar = walls.bar(firewall);
+            bars.add(walls.isApart(firewall, bar) ? walls.bridge(firewall) : bar);
+        }
+        bars = Bar.shared(bars);
         List<WallShape> shapes = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
             Firewall firewall = design.firewalls().get(i);
@@ -48,6 +57,29 @@ final class Walls {
         return Bar.best(legs, others);
     }
 
+    /** Whether two zones have no gap in common: others stand between them. */
+    private boolean isApart(Firewall firewall, Bar bar) {
+        return firewall.between().size() == 2
+                && firewall.between().stream().map(zones::get).noneMatch(box -> box == null)
+                && !firewall.between().stream().allMatch(zone -> {
+                    Box box = zones.get(zone);
+                    return box != null && bar.faces(box);
+                });
+    }
+
+    /** A level wall above everything, with an arm down to either zone: nothing is crossed on the way. */
+    private Bar bridge(Firewall firewall) {
+        double top = Boxes.around(zones.values()).y() - AROUND - bridges * BRIDGE;
+        bridges++;
+        double middle = firewall.between().stream()
+                .map(zones::get)
+                .filter(box -> box != null)
+                .mapToDouble(box -> Boxes.centre(box).x())
+                .average()
+                .orElse(0);
+        return new Bar(false, top, middle - BRIDGE_WIDTH / 2, middle + BRIDGE_WIDTH / 2);
+    }
+
     private List<Arm> arms(Firewall firewall, Bar bar, int order) {
         List<Arm> arms = new ArrayList<>();
         for (String zone : firewall.between()) {
@@ -64,9 +96,10 @@ final class Walls {
 
     /** The first way that goes through no other zone: straight, with one corner, else around below everything. */
     private List<Point> way(Bar bar, String zone, Box box, int order) {
-        Point end = bar.upright() ? new Point(bar.lane(), bar.end()) : new Point(bar.end(), bar.lane());
         Point centre = Boxes.centre(box);
         Point middle = Boxes.centre(bar.box());
+        double side = centre.x() < middle.x() ? bar.start() : bar.end();
+        Point end = bar.upright() ? new Point(bar.lane(), bar.end()) : new Point(side, bar.lane());
         double level = Boxes.clamp(middle.y(), box.y() + 30, Math.max(box.y() + 30, box.bottom() - 30));
         double plumb = Boxes.clamp(middle.x(), box.x() + 30, Math.max(box.x() + 30, box.right() - 30));
         double nearX = middle.x() < centre.x() ? box.x() : box.right();

@@ -47,7 +47,7 @@ class CatalogTest {
                 List.of("tcp-tls"),
                 channel.defaults().stream()
                         .filter(d -> d.when().test(path -> "classic"))
-                        .map(Option.ConditionalDefault::value)
+                        .map(Option.ConditionalValue::value)
                         .toList());
         assertTrue(gateway.option("colour").isEmpty());
     }

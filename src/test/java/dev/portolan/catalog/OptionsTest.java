@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Faces, defaults and presets name options of the role, and values that those can have. */
@@ -19,7 +20,7 @@ class OptionsTest {
             }
             for (Option option : endpoint.options()) {
                 List<Object> defaults = new ArrayList<>();
-                option.defaults().forEach(d -> {
+                Stream.concat(option.overrides().stream(), option.defaults().stream()).forEach(d -> {
                     assertOptions(endpoint, d.when(), true);
                     defaults.add(d.value());
                 });

@@ -42,6 +42,7 @@ class SchemaTest {
         assertEquals(
                 List.of(
                         "annotations.json",
+                        "editions.json",
                         "editions/cb-2017-03.json",
                         "editions/cb-2019-01.json",
                         "editions/cb-2025-12.json",

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.icon.Icons;
+import dev.portolan.ui.palette.PaletteView;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -40,10 +41,18 @@ public final class Demo extends Application {
             }
         }
         BorderPane root = new BorderPane(canvas);
+        root.getStylesheets().add(Icons.stylesheet());
+        root.setLeft(new PaletteView(
+                open.catalog(),
+                open.design().map(dev.portolan.design.Design::edition),
+                new Icons(),
+                words,
+                canvas.dropTarget()));
         var screen = Screen.getPrimary().getBounds();
         stage.setScene(new Scene(root, screen.getWidth(), screen.getHeight()));
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        javafx.application.Platform.runLater(() -> System.out.println("READY"));
     }
 }

@@ -1,22 +1,33 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout;
+import dev.portolan.design.ZoneKind;
 import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawings;
+import dev.portolan.diagram.Point;
+import dev.portolan.ui.DropTarget;
+import dev.portolan.ui.Element;
 import dev.portolan.ui.Words;
 import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing of a design in a view that pans and zooms, and the gestures on it.
@@ -35,7 +46,15 @@ public final class CanvasView extends Region {
     private final Lighting lighting;
     private final Hand hand;
     private final List<Subscription> subscriptions = new ArrayList<>();
+    private final Words words;
+    private final RoleDrop drop;
+    private final Renaming renaming;
+    private final Menus menus;
+    private final Keys keys;
+    private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
+    private @Nullable ContextMenu openMenu;
     private boolean touched;
+    private boolean stale;
 
     /**
      * @param bundle with the keys {@code canvas.…}
@@ -55,7 +74,20 @@ public final class CanvasView extends Region {
         PortLabels labels = new PortLabels();
         board.getChildren().add(board.getChildren().indexOf(board.overlay()), labels);
         lighting = new Lighting(board, model.selection(), labels);
-        hand = new Hand(surface, List.of(new PanTool(surface), new SelectTool(surface)));
+        hand = new Hand(
+                surface,
+                List.of(
+                        new PanTool(surface),
+                        new ChipTool(surface, icons),
+                        new CardTool(surface),
+                        new ZoneTool(surface),
+                        new SelectTool(surface)),
+                this::setCursor);
+        this.words = words;
+        drop = new RoleDrop(surface, this);
+        renaming = new Renaming(surface, getChildren(), this::requestFocus);
+        menus = new Menus(surface, new MenuCommands());
+        keys = new Keys(surface, this);
         getStyleClass().add("canvas");
         getStylesheets().addAll(Icons.stylesheet(), stylesheet());
         setId("canvas");
@@ -89,16 +121,15 @@ public final class CanvasView extends Region {
             redraw();
         }));
         subscriptions.add(model.analysis().subscribe(analysis -> {
-            if (!hand.isBusy()) {
-                redraw();
-            }
+            stale = true;
+            redrawWhenIdle();
         }));
+        subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
         subscriptions.add(model.selection().elements().subscribe(chosen -> lighting.update()));
         subscriptions.add(model.selection().hovered().subscribe(over -> lighting.update()));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            requestFocus();
-            hand.pressed(event);
-        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, hand::moved);
         addEventHandler(MouseEvent.MOUSE_MOVED, hand::moved);
         addEventHandler(MouseEvent.MOUSE_RELEASED, hand::released);
@@ -108,12 +139,21 @@ public final class CanvasView extends Region {
         addEventHandler(KeyEvent.KEY_RELEASED, hand::key);
     }
 
+    /** A result that comes during a gesture waits: nothing moves under the hand. */
+    private void redrawWhenIdle() {
+        if (stale && !hand.isBusy()) {
+            redraw();
+        }
+    }
+
     private void redraw() {
+        stale = false;
         surface.refresh();
         lighting.update();
     }
 
     private void scroll(ScrollEvent event) {
+        renaming.finish();
         touched = true;
         if (event.isShortcutDown()) {
             viewport.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY()));
@@ -124,12 +164,104 @@ public final class CanvasView extends Region {
     }
 
     private void key(KeyEvent event) {
-        if (hand.key(event)) {
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.DIGIT0) {
-            fit();
+        if (hand.key(event) || keys.pressed(event)) {
             event.consume();
         }
+    }
+
+    private void pressed(MouseEvent event) {
+        renaming.finish();
+        hideMenu();
+        requestFocus();
+        hand.pressed(event);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+            Element target = surface.elementAt(event.getX(), event.getY());
+            if (target != null) {
+                renaming.start(target);
+            }
+        }
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        if (hand.isBusy()) {
+            return;
+        }
+        Element target = event.isKeyboardTrigger()
+                ? model.selection().get().stream().findFirst().orElse(null)
+                : surface.elementAt(event.getX(), event.getY());
+        if (target != null && !model.selection().contains(target)) {
+            model.selection().only(target);
+        }
+        hideMenu();
+        ContextMenu menu = menus.menu(target, viewport.toWorld(event.getX(), event.getY()));
+        openMenu = menu;
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private void hideMenu() {
+        ContextMenu menu = openMenu;
+        openMenu = null;
+        if (menu != null) {
+            menu.hide();
+        }
+    }
+
+    /** Deletes what is selected. */
+    public void deleteSelection() {
+        delete(model.selection().get());
+    }
+
+    private void delete(Collection<Element> chosen) {
+        Proposal proposal = surface.proposals().delete(chosen);
+        if (proposal != null) {
+            surface.submit(proposal);
+        }
+    }
+
+    /** Renames what was selected last, in place. */
+    public void renameSelection() {
+        model.selection().get().stream().reduce((a, b) -> b).ifPresent(renaming::start);
+    }
+
+    /** Waits for two clicks on zones and puts a firewall between them; Escape ends it. */
+    public void startFirewall() {
+        startFirewall(null);
+    }
+
+    private void startFirewall(@Nullable String zone) {
+        requestFocus();
+        hand.begin(new FirewallGesture(surface, zone, () -> placingFirewall.set(false)));
+        placingFirewall.set(true);
+    }
+
+    /** Ends the gesture under way, as Escape does. */
+    public void cancelGesture() {
+        hand.cancel();
+    }
+
+    /** Whether the canvas waits for the zones of a firewall: what a toggle button shows. */
+    public ReadOnlyBooleanProperty placingFirewallProperty() {
+        return placingFirewall.getReadOnlyProperty();
+    }
+
+    /** Adds a zone in the middle of the view. */
+    public void addZone(ZoneKind kind) {
+        Point middle = viewport.toWorld(getWidth() / 2, getHeight() / 2);
+        surface.submit(surface.proposals().addZone(kind, words.get("canvas.zone.kind." + kind.word()), middle));
+    }
+
+    /** Takes roles that are dragged in from the palette. */
+    public DropTarget dropTarget() {
+        return drop;
+    }
+
+    /** Brings an element into view. */
+    public void reveal(Element element) {
+        surface.boxOf(element).ifPresent(box -> viewport.reveal(box, getWidth(), getHeight()));
     }
 
     /** Shows the whole drawing. */
@@ -163,6 +295,30 @@ public final class CanvasView extends Region {
     protected void layoutChildren() {
         if (!touched) {
             fit();
+        }
+    }
+
+    private final class MenuCommands implements Menus.Commands {
+
+        @Override
+        public void rename(Element element) {
+            renaming.start(element);
+        }
+
+        @Override
+        public void delete(Element element) {
+            boolean among = model.selection().contains(element);
+            CanvasView.this.delete(among ? model.selection().get() : Set.of(element));
+        }
+
+        @Override
+        public void startFirewall(@Nullable String zone) {
+            CanvasView.this.startFirewall(zone);
+        }
+
+        @Override
+        public void fit() {
+            CanvasView.this.fit();
         }
     }
 }

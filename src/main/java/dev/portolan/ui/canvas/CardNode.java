@@ -75,7 +75,7 @@ final class CardNode extends Region {
         Host host = shape.host();
         title.setText(host.title());
         titleTip.setText(words.get("canvas.card.tip", host.title(), host.id()));
-        present(count, host.count() > 0 ? "× " + String.format(words.locale(), "%,d", host.count()) : "");
+        present(count, host.roles().size() == 1 ? "" : count(host));
         String code = host.site();
         present(site, code == null ? "" : code);
         initiates.setVisible(host.siteServerInitiates());
@@ -91,7 +91,7 @@ final class CardNode extends Region {
         }
         for (Chip chip : shape.chips()) {
             ChipNode node = chips.get(chip.index());
-            node.show(chip.role(), catalog.endpoint(chip.role()), host.roles().size() == 1);
+            node.show(chip.role(), catalog.endpoint(chip.role()), host.roles().size() == 1 ? wide(host) : "");
             place(node, chip.box(), box);
         }
         more.setVisible(shape.folded() > 0);
@@ -109,6 +109,15 @@ final class CardNode extends Region {
                 host.roles().stream().map(role -> name(role.role())).collect(Collectors.joining(", "))));
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
         requestLayout();
+    }
+
+    private String wide(Host host) {
+        String name = name(host.roles().getFirst().role());
+        return host.count() > 0 ? name + "  " + count(host) : name;
+    }
+
+    private String count(Host host) {
+        return host.count() > 0 ? "× " + String.format(words.locale(), "%,d", host.count()) : "";
     }
 
     private String name(String role) {

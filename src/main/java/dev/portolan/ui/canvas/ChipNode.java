@@ -31,11 +31,12 @@ final class ChipNode extends Label {
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
-    void show(String role, Optional<Endpoint> endpoint, boolean wide) {
+    /** @param wide the text where the chip has a row of its own; empty: the short name */
+    void show(String role, Optional<Endpoint> endpoint, String wide) {
         String name = endpoint.map(e -> e.names().in(words.locale())).orElse(role);
         String brief = endpoint.map(Endpoint::abbreviation).orElse(role);
         icon.show(icons.outline(endpoint.map(Endpoint::icon).orElse(role)));
-        setText(wide ? name : brief);
+        setText(wide.isEmpty() ? brief : wide);
         tip.setText(name);
         getStyleClass().setAll("chip", kind(endpoint));
     }

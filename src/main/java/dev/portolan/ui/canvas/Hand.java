@@ -3,8 +3,10 @@ package dev.portolan.ui.canvas;
 import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,13 +22,15 @@ final class Hand {
 
     private final Surface surface;
     private final List<Tool> tools;
+    private final Consumer<Cursor> cursor;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private @Nullable Interaction interaction;
-    private boolean mode;
     private boolean space;
 
-    Hand(Surface surface, List<Tool> tools) {
+    /** @param cursor shows what a press would do */
+    Hand(Surface surface, List<Tool> tools, Consumer<Cursor> cursor) {
         this.surface = surface;
+        this.cursor = cursor;
         this.tools = List.copyOf(tools);
     }
 
@@ -42,7 +46,6 @@ final class Hand {
     void begin(Interaction gesture) {
         cancel();
         set(gesture);
-        mode = true;
     }
 
     /** Ends the gesture under way and leaves everything as it was. */
@@ -56,16 +59,17 @@ final class Hand {
 
     private void set(@Nullable Interaction next) {
         interaction = next;
-        mode = false;
         busy.set(next != null);
     }
 
     void pressed(MouseEvent event) {
-        if (mode) {
+        Interaction current = interaction;
+        Pointer press = pointer(event);
+        if (current != null && current.staysBetweenClicks()) {
+            current.press(press);
             return;
         }
         cancel();
-        Pointer press = pointer(event);
         for (Tool tool : tools) {
             Interaction accepted = tool.press(press);
             if (accepted != null) {
@@ -82,6 +86,8 @@ final class Hand {
             current.move(pointer);
         } else {
             surface.selection().hovered().set(pointer.target());
+            ZoneEdge edge = ZoneTool.edge(surface, pointer);
+            cursor.accept(edge == null ? Cursor.DEFAULT : edge.cursor());
         }
     }
 
@@ -108,10 +114,6 @@ final class Hand {
             return true;
         }
         return false;
-    }
-
-    boolean holdsSpace() {
-        return space;
     }
 
     private Pointer pointer(MouseEvent event) {

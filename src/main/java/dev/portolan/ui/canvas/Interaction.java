@@ -8,6 +8,14 @@ package dev.portolan.ui.canvas;
  */
 interface Interaction extends AutoCloseable {
 
+    /** A further button was pressed, in a gesture of several clicks. */
+    default void press(Pointer pointer) {}
+
+    /** Whether it goes on when no button is held. Others end with a press that they did not expect. */
+    default boolean staysBetweenClicks() {
+        return false;
+    }
+
     /** The pointer moved, with a button held or not. */
     void move(Pointer pointer);
 

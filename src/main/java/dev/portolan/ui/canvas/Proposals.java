@@ -17,6 +17,7 @@ import dev.portolan.design.edit.FreeIds;
 import dev.portolan.diagram.Places;
 import dev.portolan.diagram.Point;
 import dev.portolan.ui.EditName;
+import dev.portolan.ui.Element;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,7 +95,7 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
     Proposal addRole(Endpoint endpoint, String host) {
         String zone = design().host(host).map(Host::zone).orElse("");
         return new Proposal(
-                new Edit.AddRole(host, placement(endpoint, zone)),
+                placed(new Edit.AddRole(host, placement(endpoint, zone))),
                 new EditName("canvas.edit.addRole", endpoint.names().in(locale), hostTitle(host)));
     }
 
@@ -152,7 +153,7 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
     /** A role from one host to another. */
     Proposal moveRole(String from, int index, String to) {
         return new Proposal(
-                new Edit.MoveRole(from, index, to),
+                placed(new Edit.MoveRole(from, index, to)),
                 new EditName("canvas.edit.moveRole", roleName(from, index), hostTitle(to)));
     }
 
@@ -198,8 +199,16 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
     Proposal addFirewall(String name, String from, String to) {
         Firewall firewall = new Firewall(FreeIds.firewall(design()), List.of(from, to)).withName(name);
         return new Proposal(
-                new Edit.AddFirewall(firewall),
+                placed(new Edit.AddFirewall(firewall)),
                 new EditName("canvas.edit.addFirewall", zoneTitle(from), zoneTitle(to)));
+    }
+
+    /** Deletes what is chosen; null where there is nothing that can be deleted. */
+    @Nullable
+    Proposal delete(Collection<Element> chosen) {
+        Deletion deletion = new Deletion(design(), catalog, locale);
+        List<Edit> edits = deletion.edits(chosen);
+        return edits.isEmpty() ? null : new Proposal(placed(edits), deletion.name(chosen));
     }
 
     private String roleId(String host, int index) {

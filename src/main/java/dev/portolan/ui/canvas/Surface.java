@@ -3,12 +3,18 @@ package dev.portolan.ui.canvas;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.Layout;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.design.edit.Editor;
 import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.Places;
+import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What gestures work on: the design as drawn, its nodes, and the way to change it. */
 final class Surface {
@@ -79,9 +85,9 @@ final class Surface {
         draw(design(), layout);
     }
 
-    /** Draws the design as if it had that layout; {@link #refresh} puts it back. */
-    void preview(Layout wished) {
-        Design wish = design().withLayout(wished);
+    /** Draws the design as it would be after an edit; {@link #refresh} puts it back. */
+    void preview(Edit edit) {
+        Design wish = Editor.apply(design(), edit);
         draw(wish, Arranger.complete(wish));
     }
 
@@ -91,5 +97,27 @@ final class Surface {
 
     void submit(Proposal proposal) {
         model.submit(proposal.edit(), proposal.name());
+    }
+
+    /** What is drawn at a point of the view. */
+    @Nullable
+    Element elementAt(double x, double y) {
+        return Hits.at(drawing(), viewport.toWorld(x, y));
+    }
+
+    /** Where an element is drawn, if it is. */
+    Optional<Box> boxOf(Element element) {
+        return switch (element) {
+            case Element.ZoneElement(var id) ->
+                Optional.ofNullable(layout.zones().get(id));
+            case Element.FirewallElement(var id) ->
+                drawing().walls().stream()
+                        .filter(wall -> wall.firewall().id().equals(id))
+                        .map(Drawing.WallShape::bar)
+                        .findFirst();
+            case Element.HostElement(var id) -> design().host(id).map(places()::card);
+            case Element.RoleElement(var host, var index) -> design().host(host).map(places()::card);
+            case Element.FlowElement(var flow) -> boxOf(new Element.HostElement(flow.toHost()));
+        };
     }
 }

@@ -12,6 +12,7 @@ import dev.portolan.ui.Words;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.palette.PaletteView;
+import dev.portolan.ui.tables.RulesView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -184,6 +185,11 @@ public final class MainWindow {
     /** Opens a design, as the file menu does. */
     public void open(Path file) {
         files.open(file);
+    }
+
+    /** The table of rules. */
+    RulesView rules() {
+        return tables.rules();
     }
 
     /** Shows the window. */

@@ -1,11 +1,10 @@
-package dev.portolan.ui;
+package dev.portolan.ui.shell;
 
 import dev.portolan.app.NewDesign;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.text.Messages;
-import dev.portolan.ui.shell.MainWindow;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;

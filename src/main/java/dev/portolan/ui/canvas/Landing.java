@@ -1,0 +1,68 @@
+package dev.portolan.ui.canvas;
+
+import dev.portolan.design.Host;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.design.Layout.Spot;
+import dev.portolan.diagram.Boxes;
+import dev.portolan.diagram.Cards;
+import dev.portolan.ui.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows where a drop would go: the zone or card under the pointer is marked, and outlines stand where cards would. */
+final class Landing {
+
+    private final Surface surface;
+    private final List<Rectangle> outlines = new ArrayList<>();
+    private @Nullable Node marked;
+
+    Landing(Surface surface) {
+        this.surface = surface;
+    }
+
+    /** Marks what would take the drop; null: nothing. */
+    void mark(@Nullable Element target, boolean accepted) {
+        Node node = target == null ? null : surface.board().node(target);
+        Node before = marked;
+        if (before != null) {
+            before.pseudoClassStateChanged(States.DROP_TARGET, false);
+            before.pseudoClassStateChanged(States.REFUSED, false);
+        }
+        marked = node;
+        if (node != null) {
+            PseudoClass state = accepted ? States.DROP_TARGET : States.REFUSED;
+            node.pseudoClassStateChanged(state, true);
+        }
+    }
+
+    /** Outlines where hosts would stand in a zone. */
+    void outline(String zone, Map<Host, Spot> spots) {
+        while (outlines.size() < spots.size()) {
+            outlines.add(surface.overlay().outline("landing"));
+        }
+        outlines.forEach(outline -> outline.setVisible(false));
+        Box room = surface.places().zone(zone);
+        int next = 0;
+        for (Map.Entry<Host, Spot> entry : spots.entrySet()) {
+            Box card = Cards.box(entry.getKey(), entry.getValue());
+            Overlay.place(outlines.get(next), Boxes.moved(card, room.x(), room.y()));
+            next++;
+        }
+    }
+
+    void outlineNothing() {
+        outlines.forEach(outline -> outline.setVisible(false));
+    }
+
+    /** Takes everything back. */
+    void clear() {
+        mark(null, true);
+        surface.overlay().remove(outlines);
+        outlines.clear();
+    }
+}

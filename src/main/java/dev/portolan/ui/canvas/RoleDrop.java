@@ -1,0 +1,160 @@
+package dev.portolan.ui.canvas;
+
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.design.Host;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.design.Zone;
+import dev.portolan.diagram.Drawing.CardShape;
+import dev.portolan.diagram.Metrics;
+import dev.portolan.diagram.Point;
+import dev.portolan.ui.DropTarget;
+import dev.portolan.ui.Element;
+import dev.portolan.ui.Element.HostElement;
+import dev.portolan.ui.Element.RoleElement;
+import dev.portolan.ui.Element.ZoneElement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Roles that are dragged in from outside: onto a card they join it, onto a zone they make a host. */
+final class RoleDrop implements DropTarget {
+
+    private final Surface surface;
+    private final Region view;
+    private final Landing landing;
+    private final Label reason = new Label();
+
+    RoleDrop(Surface surface, Region view) {
+        this.surface = surface;
+        this.view = view;
+        landing = new Landing(surface);
+        reason.getStyleClass().add("drop-reason");
+    }
+
+    /** What a drop would do. */
+    private record Goal(Zone zone, @Nullable Host host, Point at) {}
+
+    private Optional<Goal> goal(double x, double y) {
+        Point2D local = view.sceneToLocal(x, y);
+        if (!view.contains(local)) {
+            return Optional.empty();
+        }
+        Point at = surface.viewport().toWorld(local.getX(), local.getY());
+        CardShape card = Hits.card(surface.drawing(), at);
+        if (card != null) {
+            return surface.design().zone(card.host().zone()).map(zone -> new Goal(zone, card.host(), at));
+        }
+        return surface.places().zoneAt(at).flatMap(surface.design()::zone).map(zone -> new Goal(zone, null, at));
+    }
+
+    private static boolean fits(Endpoint endpoint, Zone zone) {
+        return endpoint.zoneKinds().contains(zone.kind().word());
+    }
+
+    @Override
+    public boolean over(Endpoint endpoint, double x, double y) {
+        Goal goal = goal(x, y).orElse(null);
+        surface.overlay().remove(reason);
+        landing.outlineNothing();
+        if (goal == null) {
+            landing.mark(null, false);
+            return false;
+        }
+        boolean fits = fits(endpoint, goal.zone());
+        Host host = goal.host();
+        landing.mark(host == null ? new ZoneElement(goal.zone().id()) : new HostElement(host.id()), fits);
+        if (!fits) {
+            explain(endpoint, goal);
+        } else if (host == null) {
+            Host made = surface.proposals().host(endpoint, goal.zone().id());
+            landing.outline(
+                    goal.zone().id(),
+                    Map.of(made, surface.places().spotFor(made, goal.zone().id(), goal.at())));
+        }
+        return fits;
+    }
+
+    private void explain(Endpoint endpoint, Goal goal) {
+        reason.setText(RefusalText.of(endpoint, surface.words()));
+        surface.overlay().add(reason);
+        reason.applyCss();
+        Box zone = surface.places().zone(goal.zone().id());
+        double width = Math.max(60, reason.prefWidth(-1));
+        reason.resizeRelocate(zone.x() + (zone.width() - width) / 2, zone.bottom() + 6, width, 26);
+    }
+
+    @Override
+    public boolean drop(Endpoint endpoint, double x, double y) {
+        Goal goal = goal(x, y).orElse(null);
+        leave();
+        if (goal == null || !fits(endpoint, goal.zone())) {
+            return false;
+        }
+        Host host = goal.host();
+        if (host == null) {
+            makeHost(endpoint, goal.zone().id(), goal.at());
+        } else {
+            join(endpoint, host);
+        }
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        landing.clear();
+        surface.overlay().remove(reason);
+    }
+
+    @Override
+    public void add(Endpoint endpoint) {
+        Optional<Host> host = selected(HostElement.class)
+                .map(HostElement::id)
+                .or(() -> selected(RoleElement.class).map(RoleElement::host))
+                .flatMap(surface.design()::host);
+        Predicate<Zone> suitable = zone -> fits(endpoint, zone);
+        if (host.flatMap(h -> surface.design().zone(h.zone())).filter(suitable).isPresent()) {
+            join(endpoint, host.orElseThrow());
+            return;
+        }
+        Stream<Zone> chosen =
+                selected(ZoneElement.class).flatMap(element -> surface.design().zone(element.id())).stream();
+        Stream<Zone> byKind = endpoint.zoneKinds().stream()
+                .flatMap(kind -> surface.design().zones().stream()
+                        .filter(zone -> zone.kind().word().equals(kind)));
+        Stream.concat(chosen, byKind).filter(suitable).findFirst().ifPresent(zone -> {
+            Box box = surface.places().zone(zone.id());
+            Point start = new Point(
+                    box.x() + Metrics.PADDING + Metrics.CARD_WIDTH / 2, box.y() + Metrics.ZONE_TITLE_HEIGHT + 35);
+            makeHost(endpoint, zone.id(), start);
+        });
+    }
+
+    private <E extends Element> Optional<E> selected(Class<E> sort) {
+        return surface.selection().get().stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .findFirst();
+    }
+
+    private void makeHost(Endpoint endpoint, String zone, Point at) {
+        String id = surface.proposals().host(endpoint, zone).id();
+        surface.submit(surface.proposals().addHost(endpoint, zone, at));
+        select(new HostElement(id));
+    }
+
+    private void join(Endpoint endpoint, Host host) {
+        surface.submit(surface.proposals().addRole(endpoint, host.id()));
+        select(new RoleElement(host.id(), host.roles().size()));
+    }
+
+    private void select(Element made) {
+        if (made.isIn(surface.design())) {
+            surface.selection().only(made);
+        }
+    }
+}

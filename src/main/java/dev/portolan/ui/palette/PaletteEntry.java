@@ -1,0 +1,59 @@
+package dev.portolan.ui.palette;
+
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.ui.Words;
+import dev.portolan.ui.icon.Icons;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/** One line of the palette. */
+final class PaletteEntry extends Label {
+
+    static final double ICON = 20;
+
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
+
+    private final Endpoint endpoint;
+    private final Words words;
+    private final Tooltip tip = new Tooltip();
+    private boolean known = true;
+
+    PaletteEntry(Endpoint endpoint, Icons icons, Words words) {
+        this.endpoint = endpoint;
+        this.words = words;
+        setText(endpoint.names().in(words.locale()));
+        setGraphic(icons.view(endpoint.icon(), ICON));
+        setId("palette-" + endpoint.id());
+        getStyleClass()
+                .setAll(
+                        "palette-entry",
+                        endpoint.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setTooltip(tip);
+        show("");
+    }
+
+    /** Greyed where the edition does not know the role. */
+    void show(String edition) {
+        known = edition.isEmpty() || endpoint.editions().contains(edition);
+        pseudoClassStateChanged(UNKNOWN, !known);
+        String name = endpoint.names().in(words.locale());
+        tip.setText(
+                known ? words.get("palette.tip", name, endpoint.abbreviation()) : words.get("palette.unknown", name));
+        setAccessibleText(tip.getText());
+    }
+
+    boolean known() {
+        return known;
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+}

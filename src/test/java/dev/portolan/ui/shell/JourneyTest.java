@@ -1,0 +1,172 @@
+package dev.portolan.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.analysis.Crossing;
+import dev.portolan.app.NewDesign;
+import dev.portolan.app.Session;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
+import dev.portolan.cli.CommandLineApp;
+import dev.portolan.design.Design;
+import dev.portolan.design.Host;
+import dev.portolan.export.CsvExporter;
+import dev.portolan.export.Report;
+import dev.portolan.export.WorkbookRows;
+import dev.portolan.text.Messages;
+import dev.portolan.ui.theme.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From the palette to the workbook, with real mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+final class JourneyTest {
+
+    @TempDir
+    static Path folder;
+
+    private final Catalog catalog = CatalogReader.shipped();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final ChosenFiles files = new ChosenFiles(folder);
+    private Session session;
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) {
+        Theme.LIGHT.use();
+        Messages words = Messages.of("shell", Locale.ENGLISH);
+        Design design = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
+        session = new Session(design, catalog, background, Platform::runLater);
+        window = new MainWindow(stage, session, catalog, words, files);
+        window.show();
+    }
+
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+    }
+
+    @Test
+    void dropAManagementPointReadTheRulesSaveReopenAndHandOver(FxRobot robot) throws Exception {
+        assertEquals(List.of(), window.rules().shown());
+
+        drop(robot, "#palette-management-point", "#zone-dmz");
+        settled();
+        Host perimeter = session.design().hosts().stream()
+                .filter(host -> host.zone().equals("dmz"))
+                .findFirst()
+                .orElseThrow();
+        List<Crossing> shown = window.rules().shown();
+        assertEquals(session.result().analysis().crossings(), shown);
+        assertEquals(
+                List.of("client-notification 10123", "https 443"),
+                shown.stream()
+                        .filter(c -> c.firewall().equals("front-end"))
+                        .map(c -> c.flow().service() + " " + c.flow().ports())
+                        .toList());
+        assertTrue(shown.stream()
+                .anyMatch(c -> c.firewall().equals("back-end")
+                        && c.flow().fromHost().equals(perimeter.id())
+                        && c.flow().service().equals("sql-over-tcp")));
+        assertTrue(session.isUnsaved());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        settled();
+        assertEquals(List.of(), window.rules().shown());
+        assertFalse(session.isUnsaved());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        settled();
+        assertEquals(shown.size(), window.rules().shown().size());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        until(() -> Files.exists(files.design()) && !session.isUnsaved());
+        Design saved = session.design();
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        settled();
+        assertEquals(List.of(), window.rules().shown());
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        until(() -> session.design().equals(saved));
+        settled();
+        assertEquals(shown.size(), window.rules().shown().size());
+
+        robot.clickOn("#tool-export");
+        until(() -> Files.exists(files.workbook()));
+        assertEquals(csv(), WorkbookRows.csv(files.workbook()));
+        assertEquals(csv(), csvOf(window.rules().shown()));
+    }
+
+    @Test
+    void aSelectedFirewallShowsItsRulesOnly(FxRobot robot) throws Exception {
+        drop(robot, "#palette-management-point", "#zone-dmz");
+        settled();
+        robot.clickOn("#wall-front-end");
+        until(() -> window.rules().shown().stream().allMatch(c -> c.firewall().equals("front-end")));
+        assertEquals(2, window.rules().shown().size());
+        robot.clickOn("#rules-chip");
+        assertTrue(window.rules().shown().size() > 2);
+    }
+
+    private void drop(FxRobot robot, String what, String where) {
+        Node target = robot.lookup(where).query();
+        Point2D middle = target.localToScreen(
+                target.getBoundsInLocal().getCenterX(),
+                target.getBoundsInLocal().getCenterY());
+        robot.drag(what).dropTo(middle);
+    }
+
+    /** What {@code analyze --format csv} says of the saved file. */
+    private String csv() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+            int exit = new CommandLineApp(() -> catalog, results, results)
+                    .run("analyze", files.design().toString(), "--format", "csv");
+            assertEquals(0, exit);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What the table shows, written as the same command would. */
+    private String csvOf(List<Crossing> crossings) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Report report = new Report(
+                session.result().analysis().withCrossings(crossings), List.of(), null, Locale.ENGLISH);
+        new CsvExporter().write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void settled() throws TimeoutException {
+        until(session::isResultCurrent);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
