@@ -76,7 +76,8 @@ public final class Main {
 
     /** The toolkit warns that it runs from the class path, which is meant so (docs/decisions); other warnings stay. */
     private static void hushClassPathWarning() {
-        TOOLKIT.setFilter(record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        TOOLKIT.setFilter(
+                record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
     }
 
     private static boolean blank(String variable) {

@@ -58,20 +58,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exportsKnowNoWindowAndNoCommand = only(
-            "export",
-            "analysis",
-            "analysis.check",
-            "catalog",
-            "design",
-            "design.edit",
-            "diagram",
-            "store",
-            "text");
+            "export", "analysis", "analysis.check", "catalog", "design", "design.edit", "diagram", "store", "text");
 
     @ArchTest
-    static final ArchRule commandsKnowNoWindow =
-            noClasses().that().resideInAPackage(ROOT + ".cli..").should().dependOnClassesThat().resideInAPackage(
-                    ROOT + ".ui..");
+    static final ArchRule commandsKnowNoWindow = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".ui..");
 
     @ArchTest
     static final ArchRule appKnowsNoFace = noClasses()
@@ -115,7 +110,11 @@ class ArchitectureTest {
     static final ArchRule theEngineIsPure = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + ".design", ROOT + ".design.edit", ROOT + ".analysis", ROOT + ".analysis.check", ROOT + ".diagram")
+                    ROOT + ".design",
+                    ROOT + ".design.edit",
+                    ROOT + ".analysis",
+                    ROOT + ".analysis.check",
+                    ROOT + ".diagram")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.(io|nio|net|time|util\\.concurrent|security)\\..*"
@@ -128,7 +127,11 @@ class ArchitectureTest {
     static final ArchRule theEngineAsksNoClock = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + ".design", ROOT + ".design.edit", ROOT + ".analysis", ROOT + ".analysis.check", ROOT + ".diagram")
+                    ROOT + ".design",
+                    ROOT + ".design.edit",
+                    ROOT + ".analysis",
+                    ROOT + ".analysis.check",
+                    ROOT + ".diagram")
             .should()
             .callMethod(System.class, "nanoTime")
             .orShould()
@@ -137,6 +140,11 @@ class ArchitectureTest {
             .callMethod(Math.class, "random");
 
     @ArchTest
-    static final ArchRule recordsOfTheDrawingAreImmutable =
-            classes().that().resideInAPackage(ROOT + ".design").and().areRecords().should().haveOnlyFinalFields();
+    static final ArchRule recordsOfTheDrawingAreImmutable = classes()
+            .that()
+            .resideInAPackage(ROOT + ".design")
+            .and()
+            .areRecords()
+            .should()
+            .haveOnlyFinalFields();
 }

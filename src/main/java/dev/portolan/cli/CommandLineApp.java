@@ -65,14 +65,13 @@ public final class CommandLineApp {
     }
 
     private static int failed(Exception e, CommandLine line) {
-        String message =
-                switch (e) {
-                    case UsageException usage -> usage.getMessage();
-                    case NotWrittenException notWritten -> notWritten.getMessage();
-                    case ExportException export -> export.getMessage();
-                    case CatalogException catalog -> catalog.getMessage();
-                    default -> "Portolan made a mistake (" + e + "); nothing was written, please report it";
-                };
+        String message = switch (e) {
+            case UsageException usage -> usage.getMessage();
+            case NotWrittenException notWritten -> notWritten.getMessage();
+            case ExportException export -> export.getMessage();
+            case CatalogException catalog -> catalog.getMessage();
+            default -> "Portolan made a mistake (" + e + "); nothing was written, please report it";
+        };
         line.getErr().println(message);
         return Exit.USAGE;
     }

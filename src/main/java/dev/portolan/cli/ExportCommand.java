@@ -48,8 +48,7 @@ final class ExportCommand extends Helpful implements Callable<Integer> {
         String known = Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "));
         if (format == null) {
             return Exporters.forFile(output)
-                    .orElseThrow(
-                            () -> new UsageException(place.words().get("no-ending", output.toString(), known)));
+                    .orElseThrow(() -> new UsageException(place.words().get("no-ending", output.toString(), known)));
         }
         String wanted = format.toLowerCase(Locale.ROOT);
         return Exporters.withId(wanted)

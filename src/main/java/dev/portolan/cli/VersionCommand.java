@@ -25,7 +25,8 @@ final class VersionCommand extends Helpful implements Callable<Integer> {
                 VersionCommand.class.getPackage().getImplementationVersion(),
                 place.words().get("version.unpackaged"));
         text.append(place.words().get("version.program", version)).append('\n');
-        text.append(place.words().get("version.runtime", Runtime.version().toString(), System.getProperty("java.vendor")))
+        text.append(place.words()
+                        .get("version.runtime", Runtime.version().toString(), System.getProperty("java.vendor")))
                 .append('\n');
         for (Edition edition : place.catalog().editions()) {
             text.append(place.words()

@@ -61,7 +61,8 @@ final class Workplace {
                 AtomicFiles.write(file, writing::to);
             }
         } catch (IOException e) {
-            throw new UsageException(words.get("not-written", file == null ? "" : file.toString(), String.valueOf(e.getMessage())));
+            throw new UsageException(
+                    words.get("not-written", file == null ? "" : file.toString(), String.valueOf(e.getMessage())));
         }
     }
 

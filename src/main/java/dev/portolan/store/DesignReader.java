@@ -70,7 +70,9 @@ public final class DesignReader {
         Value edition = file.require("edition", "the id of an edition of the catalog");
         if (catalog.edition(edition.text()).isEmpty()) {
             throw edition.fault("there is no edition " + Quoted.text(edition.text()) + "; "
-                    + Choices.advice(edition.text(), catalog.editions().stream().map(Edition::id).toList()));
+                    + Choices.advice(
+                            edition.text(),
+                            catalog.editions().stream().map(Edition::id).toList()));
         }
         List<Zone> zones = file.objects("zones", DesignReader::zone);
         List<Firewall> firewalls = file.objects("firewalls", DesignReader::firewall);

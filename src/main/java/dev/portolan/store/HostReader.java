@@ -77,8 +77,8 @@ final class HostReader {
         Value role = fields.require("role", "the id of a role");
         String id = role.text();
         Endpoint endpoint = catalog.role(id)
-                .orElseThrow(() ->
-                        role.fault("there is no role " + Quoted.text(id) + "; " + Choices.advice(id, roles())));
+                .orElseThrow(
+                        () -> role.fault("there is no role " + Quoted.text(id) + "; " + Choices.advice(id, roles())));
         Map<String, Object> options = new LinkedHashMap<>();
         for (String key : fields.keys()) {
             Optional<Option> rule = key.equals("role") ? Optional.empty() : endpoint.option(key);

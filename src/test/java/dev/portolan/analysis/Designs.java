@@ -29,9 +29,7 @@ public final class Designs {
                         new Zone("internet", ZoneKind.INTERNET),
                         new Zone("dmz", ZoneKind.DMZ),
                         new Zone("intranet", ZoneKind.INTRANET)),
-                List.of(
-                        new Firewall("fe", List.of("internet", "dmz")),
-                        new Firewall("be", List.of("dmz", "intranet"))),
+                List.of(new Firewall("fe", List.of("internet", "dmz")), new Firewall("be", List.of("dmz", "intranet"))),
                 List.of(new Site("P01", SiteType.PRIMARY, null)),
                 List.of(hosts),
                 Settings.DEFAULT,

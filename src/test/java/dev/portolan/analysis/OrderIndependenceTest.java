@@ -27,9 +27,9 @@ final class OrderIndependenceTest {
             Analysis one = Analyzer.analyze(design, catalog);
             Analysis other = Analyzer.analyze(random.shuffled(design), catalog);
             assertEquals(lines(one), lines(other), "design " + i);
-            assertEquals(one.flows().stream().map(OrderIndependenceTest::line).toList(), other.flows().stream()
-                    .map(OrderIndependenceTest::line)
-                    .toList());
+            assertEquals(
+                    one.flows().stream().map(OrderIndependenceTest::line).toList(),
+                    other.flows().stream().map(OrderIndependenceTest::line).toList());
             assertEquals(Checks.run(one), Checks.run(other), "findings of design " + i);
             crossings += one.crossings().size();
             unrouted += one.unrouted().size();

@@ -63,17 +63,14 @@ final class RoutesTest {
     void theOrderOfFirewallsSettlesATieForBothDirections() {
         Routes routes = routes(
                 "a b c d", wall("bd", "b", "d"), wall("cd", "c", "d"), wall("ac", "a", "c"), wall("ab", "a", "b"));
-        assertEquals(
-                Optional.of(List.of(new Hop("ac", "a", "c"), new Hop("cd", "c", "d"))), routes.between("a", "d"));
-        assertEquals(
-                Optional.of(List.of(new Hop("cd", "d", "c"), new Hop("ac", "c", "a"))), routes.between("d", "a"));
+        assertEquals(Optional.of(List.of(new Hop("ac", "a", "c"), new Hop("cd", "c", "d"))), routes.between("a", "d"));
+        assertEquals(Optional.of(List.of(new Hop("cd", "d", "c"), new Hop("ac", "c", "a"))), routes.between("d", "a"));
     }
 
     @Test
     void theSearchStartsFromTheZoneThatComesFirst() {
         Routes routes = routes(
                 "d a b c", wall("bd", "b", "d"), wall("cd", "c", "d"), wall("ac", "a", "c"), wall("ab", "a", "b"));
-        assertEquals(
-                Optional.of(List.of(new Hop("ab", "a", "b"), new Hop("bd", "b", "d"))), routes.between("a", "d"));
+        assertEquals(Optional.of(List.of(new Hop("ab", "a", "b"), new Hop("bd", "b", "d"))), routes.between("a", "d"));
     }
 }

@@ -73,6 +73,7 @@ class NamesTest {
     void shortNamesAreShorter() {
         Stream<Service> shortened =
                 catalog.services().stream().filter(s -> !s.brief().equals(s.names()));
-        shortened.forEach(s -> assertTrue(s.brief().en().length() < s.names().en().length(), s.id()));
+        shortened.forEach(
+                s -> assertTrue(s.brief().en().length() < s.names().en().length(), s.id()));
     }
 }

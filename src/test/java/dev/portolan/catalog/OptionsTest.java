@@ -20,10 +20,11 @@ class OptionsTest {
             }
             for (Option option : endpoint.options()) {
                 List<Object> defaults = new ArrayList<>();
-                Stream.concat(option.overrides().stream(), option.defaults().stream()).forEach(d -> {
-                    assertOptions(endpoint, d.when(), true);
-                    defaults.add(d.value());
-                });
+                Stream.concat(option.overrides().stream(), option.defaults().stream())
+                        .forEach(d -> {
+                            assertOptions(endpoint, d.when(), true);
+                            defaults.add(d.value());
+                        });
                 if (option.standard() != null) {
                     defaults.add(option.standard());
                 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineAppTest {
 
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
-    private static final String CASE = SCENARIOS.resolve("02-ibcm-classic.portolan.json").toString();
+    private static final String CASE =
+            SCENARIOS.resolve("02-ibcm-classic.portolan.json").toString();
 
     @TempDir
     Path folder;
@@ -89,8 +90,7 @@ final class CommandLineAppTest {
         Path file = folder.resolve("crossings.csv");
         assertEquals(0, run("analyze", CASE, "--format", "csv", "--output", file.toString()));
         assertEquals("", out());
-        assertEquals(
-                Files.readString(SCENARIOS.resolve("02-ibcm-classic.crossings.csv")), Files.readString(file));
+        assertEquals(Files.readString(SCENARIOS.resolve("02-ibcm-classic.crossings.csv")), Files.readString(file));
     }
 
     @Test
@@ -130,7 +130,9 @@ final class CommandLineAppTest {
         assertOneLine("doc", "xlsx");
         assertEquals(2, run("export", CASE));
         assertOneLine("--output");
-        assertEquals(2, run("export", CASE, "--output", folder.resolve("no/such/x.xlsx").toString()));
+        assertEquals(
+                2,
+                run("export", CASE, "--output", folder.resolve("no/such/x.xlsx").toString()));
         assertOneLine("x.xlsx");
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
@@ -202,7 +204,8 @@ final class CommandLineAppTest {
     @ValueSource(strings = {"analyze", "check", "export", "catalog", "version"})
     void everyCommandAnswersHelp(String command) {
         assertEquals(0, run(command, "--help"));
-        assertTrue(out().startsWith("Usage: portolan " + command) || out().contains("Usage: portolan " + command), out());
+        assertTrue(
+                out().startsWith("Usage: portolan " + command) || out().contains("Usage: portolan " + command), out());
         assertTrue(out().contains("Show this help."), out());
         assertEquals("", err());
     }

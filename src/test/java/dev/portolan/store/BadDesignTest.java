@@ -1,13 +1,12 @@
 package dev.portolan.store;
 
-import dev.portolan.catalog.CatalogReader;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.InvalidDesignException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

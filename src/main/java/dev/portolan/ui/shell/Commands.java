@@ -19,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The commands of the window and where menu and tool bar show them. */
 final class Commands {
 
+    private static final double ZOOM_STEP = 1.25;
+
     private final Session session;
     private final Messages words;
     private final CanvasView canvas;
@@ -32,7 +34,7 @@ final class Commands {
     private final Command undo;
     private final Command redo;
     private final Command delete;
-    private final Command selectAll;
+    private final Command rename;
     private final Command zoomIn;
     private final Command zoomOut;
     private final Command fit;
@@ -66,12 +68,26 @@ final class Commands {
         undo = new Command("undo", words.get("action.undo"), Feather.CORNER_UP_LEFT, "Shortcut+Z", session::undo);
         redo = new Command("redo", words.get("action.redo"), Feather.CORNER_UP_RIGHT, "Shortcut+Y", session::redo);
         delete = new Command("delete", words.get("action.delete"), Feather.TRASH_2, "", canvas::deleteSelection);
-        selectAll = new Command("select-all", words.get("action.select-all"), null, "", canvas::selectAll);
-        zoomIn = new Command("zoom-in", words.get("action.zoom-in"), Feather.ZOOM_IN, "Shortcut+PLUS", canvas::zoomIn);
-        zoomOut =
-                new Command("zoom-out", words.get("action.zoom-out"), Feather.ZOOM_OUT, "Shortcut+MINUS", canvas::zoomOut);
+        rename = new Command("rename", words.get("action.rename"), null, "F2", canvas::renameSelection);
+        zoomIn = new Command(
+                "zoom-in",
+                words.get("action.zoom-in"),
+                Feather.ZOOM_IN,
+                "Shortcut+PLUS",
+                () -> canvas.zoomBy(ZOOM_STEP));
+        zoomOut = new Command(
+                "zoom-out",
+                words.get("action.zoom-out"),
+                Feather.ZOOM_OUT,
+                "Shortcut+MINUS",
+                () -> canvas.zoomBy(1 / ZOOM_STEP));
         fit = new Command("fit", words.get("action.fit"), Feather.MAXIMIZE, "Shortcut+0", canvas::fit);
-        actualSize = new Command("actual-size", words.get("action.actual-size"), null, "Shortcut+1", canvas::actualSize);
+        actualSize = new Command(
+                "actual-size",
+                words.get("action.actual-size"),
+                null,
+                "Shortcut+1",
+                () -> canvas.zoomBy(1 / canvas.zoomProperty().get()));
         addFirewall = new Command(
                 "add-firewall", words.get("action.add-firewall"), Feather.SHIELD, "", canvas::startFirewall);
         about = new Command("about", words.get("action.about"), null, "", () -> questions.about(Files.version()));
@@ -113,7 +129,7 @@ final class Commands {
         bar.getMenus()
                 .addAll(
                         menu("menu.file", create, open, null, save, saveAs, null, export, null, quit),
-                        menu("menu.edit", undo, redo, null, delete, selectAll),
+                        menu("menu.edit", undo, redo, null, rename, delete),
                         viewMenu(),
                         designMenu(),
                         menu("menu.help", about));

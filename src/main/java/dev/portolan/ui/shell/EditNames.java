@@ -32,7 +32,9 @@ final class EditNames {
         return switch (edit) {
             case Edit.RenameDesign rename -> words.get("edit.rename-design");
             case Edit.SetEdition(var id) ->
-                words.get("edit.set-edition", catalog.edition(id).map(Edition::title).orElse(id));
+                words.get(
+                        "edit.set-edition",
+                        catalog.edition(id).map(Edition::title).orElse(id));
             case Edit.SetSettings settings -> words.get("edit.set-settings");
             case Edit.Arrange arrange -> words.get("edit.arrange");
             case Edit.AddZone add -> words.get("edit.add-zone", add.zone().title());
@@ -46,7 +48,11 @@ final class EditNames {
             case Edit.AddSite(var site) -> words.get("edit.add-site", site.title());
             case Edit.RemoveSite(var code) -> words.get("edit.remove-site", code);
             case Edit.SetSite(var site) -> words.get("edit.set-site", site.title());
-            case Edit.AddHost add -> words.get("edit.add-host", contents(add.host()), zone(before, add.host().zone()));
+            case Edit.AddHost add ->
+                words.get(
+                        "edit.add-host",
+                        contents(add.host()),
+                        zone(before, add.host().zone()));
             case Edit.RemoveHosts(var hosts) ->
                 hosts.size() == 1
                         ? words.get("edit.remove-host", host(before, hosts.getFirst()))

@@ -98,8 +98,8 @@ final class Files {
 
     /** Asks for a file and writes the workbook of the present design to it. */
     void export() {
-        Optional<Path> file =
-                picker.saveWorkbook(session.file().orElse(null), session.design().name());
+        Optional<Path> file = picker.saveWorkbook(
+                session.file().orElse(null), session.design().name());
         file.ifPresent(this::exportTo);
     }
 

@@ -75,9 +75,11 @@ public final class MainWindow {
         model = new SessionModel(session, catalog);
         selection = model.selection();
         Icons icons = new Icons();
-        canvas = new CanvasView(model, icons, new Words(ResourceBundle.getBundle("dev.portolan.ui.canvas", words.locale()), words.locale()));
-        palette = new PaletteView(
-                catalog, model.design(), canvas.dropTarget(), icons, Messages.of("palette", words.locale()));
+        Words canvasWords =
+                new Words(ResourceBundle.getBundle("dev.portolan.ui.canvas", words.locale()), words.locale());
+        canvas = new CanvasView(model, icons, canvasWords);
+        palette =
+                new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
         tables = new SideTables(words, Messages.of("findings", words.locale()), selection);
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
@@ -115,8 +117,7 @@ public final class MainWindow {
         split.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0 && split.getDividers().size() == 2) {
                 split.setDividerPositions(
-                        palette.getPrefWidth() / width.doubleValue(),
-                        1 - tables.getPrefWidth() / width.doubleValue());
+                        palette.getPrefWidth() / width.doubleValue(), 1 - tables.getPrefWidth() / width.doubleValue());
             }
         });
     }

@@ -51,7 +51,8 @@ final class NativeFilePicker implements FilePicker {
     }
 
     private Optional<Path> save(FileChooser chooser, String name, String ending) {
-        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ending);
+        chooser.setInitialFileName(
+                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ending);
         File chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();

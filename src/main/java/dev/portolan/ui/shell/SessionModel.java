@@ -4,8 +4,8 @@ import dev.portolan.analysis.Analysis;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
 import dev.portolan.app.Subscription;
-import dev.portolan.design.Design;
 import dev.portolan.catalog.Catalog;
+import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.ui.EditName;
 import dev.portolan.ui.Selection;
@@ -31,7 +31,8 @@ final class SessionModel implements CanvasModel, AutoCloseable {
         this.catalog = catalog;
         design = new ReadOnlyObjectWrapper<>(this, "design", session.design());
         result = new ReadOnlyObjectWrapper<>(this, "result", session.result());
-        analysis = new ReadOnlyObjectWrapper<>(this, "analysis", session.result().analysis());
+        analysis =
+                new ReadOnlyObjectWrapper<>(this, "analysis", session.result().analysis());
         subscription = session.subscribe(new Session.Listener() {
             @Override
             public void designChanged() {

@@ -30,8 +30,8 @@ final class StatusView extends StatusBar {
             label.getStyleClass().add("status-part");
         }
         getRightItems().addAll(findings, time, zoom);
-        scale.subscribe(value -> zoom.setText(
-                words.get("status.zoom", Long.toString(Math.round(value.doubleValue() * 100)))));
+        scale.subscribe(value ->
+                zoom.setText(words.get("status.zoom", Long.toString(Math.round(value.doubleValue() * 100)))));
         passing.setOnFinished(event -> setText(counts));
     }
 

@@ -80,8 +80,7 @@ public final class FindingsView extends VBox {
             getStyleClass().add(finding.severity().word());
             setGraphic(icon);
             setText(finding.sentence(findings));
-            setAccessibleText(
-                    words.get("severity." + finding.severity().word()) + ": " + finding.sentence(findings));
+            setAccessibleText(words.get("severity." + finding.severity().word()) + ": " + finding.sentence(findings));
         }
     }
 }

@@ -83,8 +83,10 @@ public final class RulesView extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TreeTableColumn<CrossingLine, String> what = column("rules.connection", 224, this::title);
         table.getColumns().add(what);
-        table.getColumns().add(column("rules.service", 104, line -> line instanceof CrossingLine.Line l ? l.service() : ""));
-        table.getColumns().add(column("rules.ports", 112, line -> line instanceof CrossingLine.Line l ? l.ports() : ""));
+        table.getColumns()
+                .add(column("rules.service", 104, line -> line instanceof CrossingLine.Line l ? l.service() : ""));
+        table.getColumns()
+                .add(column("rules.ports", 112, line -> line instanceof CrossingLine.Line l ? l.ports() : ""));
         table.setRowFactory(view -> new CrossingRow(words));
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
     }
@@ -104,9 +106,13 @@ public final class RulesView extends VBox {
 
     private String title(CrossingLine line) {
         return switch (line) {
-            case CrossingLine.Wall wall -> words.get("rules.wall", wall.title(), wall.crossings().size());
+            case CrossingLine.Wall wall ->
+                words.get("rules.wall", wall.title(), wall.crossings().size());
             case CrossingLine.Direction direction ->
-                words.get("rules.direction", direction.title(), direction.crossings().size());
+                words.get(
+                        "rules.direction",
+                        direction.title(),
+                        direction.crossings().size());
             case CrossingLine.Line crossing -> crossing.title();
         };
     }

@@ -44,8 +44,7 @@ final class ChecksTest {
                 "SUP1",
                 "intranet",
                 new Placement(
-                        "software-update-point",
-                        Map.of("wsusHttp", http, "wsusHttps", https, "syncSource", "none")));
+                        "software-update-point", Map.of("wsusHttp", http, "wsusHttps", https, "syncSource", "none")));
     }
 
     @Test
@@ -85,7 +84,8 @@ final class ChecksTest {
         assertEquals(
                 List.of("error site-without-database [P01]", "error site-without-site-server [P01]"),
                 ids(perimeter(EDITION)));
-        Design secondary = perimeter(EDITION, SITE, host("SEC1", "intranet", "site-server").withSite(null));
+        Design secondary =
+                perimeter(EDITION, SITE, host("SEC1", "intranet", "site-server").withSite(null));
         List<Site> sites = List.of(secondary.sites().getFirst(), new Site("S01", SiteType.SECONDARY, "P01"));
         List<Host> hosts = secondary.hosts().stream()
                 .map(h -> h.site() == null ? new Host(h.id(), h.zone(), "S01", h.roles()) : h)

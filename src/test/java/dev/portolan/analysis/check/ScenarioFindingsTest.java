@@ -26,7 +26,9 @@ final class ScenarioFindingsTest {
 
     static List<Path> lists() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -43,8 +45,11 @@ final class ScenarioFindingsTest {
                 Checks.run(Analyzer.analyze(new DesignReader(catalog).read(FOLDER.resolve(name)), catalog)).stream()
                         .map(Finding::id)
                         .toList();
-        List<String> expected =
-                Files.readAllLines(list).stream().filter(line -> !line.isBlank()).toList();
-        assertEquals(List.of(), expected.stream().filter(id -> !reported.contains(id)).toList());
+        List<String> expected = Files.readAllLines(list).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertEquals(
+                List.of(),
+                expected.stream().filter(id -> !reported.contains(id)).toList());
     }
 }

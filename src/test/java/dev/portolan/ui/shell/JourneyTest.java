@@ -154,8 +154,8 @@ final class JourneyTest {
     /** What the table shows, written as the same command would. */
     private String csvOf(List<Crossing> crossings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report report = new Report(
-                session.result().analysis().withCrossings(crossings), List.of(), null, Locale.ENGLISH);
+        Report report =
+                new Report(session.result().analysis().withCrossings(crossings), List.of(), null, Locale.ENGLISH);
         new CsvExporter().write(report, out);
         return out.toString(StandardCharsets.UTF_8);
     }
