@@ -104,10 +104,15 @@ final class Walls {
         double plumb = Boxes.clamp(middle.x(), box.x() + 30, Math.max(box.x() + 30, box.right() - 30));
         double nearX = middle.x() < centre.x() ? box.x() : box.right();
         double nearY = middle.y() < centre.y() ? box.y() : box.bottom();
+        double beside = Boxes.clamp(
+                centre.y(),
+                bar.box().y() + 14,
+                Math.max(bar.box().y() + 14, bar.box().bottom() - 14));
         double below = Boxes.around(zones.values()).bottom() + AROUND * (1 + 0.5 * order);
         List<List<Point>> ways = List.of(
                 List.of(middle, new Point(nearX, middle.y())),
                 List.of(middle, new Point(middle.x(), nearY)),
+                List.of(new Point(middle.x(), beside), new Point(plumb, beside), new Point(plumb, nearY)),
                 List.of(end, new Point(end.x(), level), new Point(nearX, level)),
                 List.of(end, new Point(plumb, end.y()), new Point(plumb, nearY)),
                 List.of(

@@ -1,5 +1,6 @@
 package dev.portolan.export;
 
+import dev.portolan.text.Messages;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -21,11 +22,11 @@ final class Book implements AutoCloseable {
     private final XSSFWorkbook plain = new XSSFWorkbook();
     private final Workbook workbook;
     private final Page page;
-    private final Words words;
+    private final Messages words;
     private final Cells cells;
     private final SheetNames names = new SheetNames();
 
-    Book(String title, Page page, Words words, int rows) {
+    Book(String title, Page page, Messages words, int rows) {
         this.page = page;
         this.words = words;
         workbook = rows < MANY_ROWS ? plain : new SXSSFWorkbook(plain, WINDOW, true);
@@ -45,7 +46,7 @@ final class Book implements AutoCloseable {
         return workbook;
     }
 
-    Words words() {
+    Messages words() {
         return words;
     }
 

@@ -11,6 +11,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Paints hosts as cards with a chip for each role. */
@@ -21,8 +22,10 @@ final class CardPainter {
     private final Graphics2D graphics;
     private final Icons icons;
     private final Catalog catalog;
+    private final Locale locale;
 
-    CardPainter(Graphics2D graphics, Icons icons, Catalog catalog) {
+    CardPainter(Graphics2D graphics, Icons icons, Catalog catalog, Locale locale) {
+        this.locale = locale;
         this.graphics = graphics;
         this.icons = icons;
         this.catalog = catalog;
@@ -39,17 +42,22 @@ final class CardPainter {
         graphics.setStroke(new BasicStroke(1));
         graphics.draw(card);
         title(shape.host(), box);
-        shape.chips().forEach(this::chip);
+        boolean alone = shape.host().roles().size() == 1;
+        shape.chips().forEach(chip -> chip(chip, alone));
         folded(shape);
     }
 
-    /** How many roles have no chip of their own. */
     private void folded(CardShape shape) {
-        int count = shape.host().roles().size() - shape.chips().size();
-        if (count > 0 && !shape.chips().isEmpty()) {
-            Box last = shape.chips().getLast().box();
-            double middle = last.bottom() + Metrics.CHIP_GAP + last.height() / 2;
-            Lettering.left(graphics, "+ " + count, Lettering.PLAIN, Palette.MUTED, last.x() + 6, middle, last.width());
+        if (shape.folded() > 0) {
+            Box box = shape.foldBox();
+            Lettering.left(
+                    graphics,
+                    "+ " + shape.folded(),
+                    Lettering.PLAIN,
+                    Palette.MUTED,
+                    box.x() + 8,
+                    box.y() + box.height() / 2,
+                    box.width() - 8);
         }
     }
 
@@ -75,21 +83,22 @@ final class CardPainter {
                 Double.MAX_VALUE);
     }
 
-    private void chip(Chip chip) {
+    /** A role that stands alone has room for its whole name. */
+    private void chip(Chip chip, boolean alone) {
         Box box = chip.box();
         graphics.setColor(Palette.CHIP);
         graphics.fill(rounded(box, 7));
         Optional<Endpoint> role = catalog.role(chip.role());
         double middle = box.y() + box.height() / 2;
-        role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 6, middle - ICON / 2, ICON));
+        role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 5, middle - ICON / 2, ICON));
         Lettering.left(
                 graphics,
-                role.map(Endpoint::abbreviation).orElse(chip.role()),
+                role.map(r -> alone ? r.names().in(locale) : r.abbreviation()).orElse(chip.role()),
                 Lettering.PLAIN,
                 Palette.CHIP_INK,
-                box.x() + 10 + ICON,
+                box.x() + 8 + ICON,
                 middle,
-                box.width() - 16 - ICON);
+                box.width() - 11 - ICON);
     }
 
     private static Shape rounded(Box box, double corner) {

@@ -2,6 +2,7 @@ package dev.portolan.export;
 
 import dev.portolan.analysis.Crossing;
 import dev.portolan.analysis.Flow;
+import dev.portolan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ import java.util.stream.Collectors;
 final class Columns {
 
     private final Labels labels;
-    private final Words words;
+    private final Messages words;
 
-    Columns(Labels labels, Words words) {
+    Columns(Labels labels, Messages words) {
         this.labels = labels;
         this.words = words;
     }

@@ -3,6 +3,7 @@ package dev.portolan.export;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing;
+import dev.portolan.text.Messages;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -20,12 +21,12 @@ public final class DrawingPainter {
     private static final double MARGIN = 20;
 
     private final Catalog catalog;
-    private final Words words;
+    private final Messages words;
     private final Icons icons = new Icons();
 
     public DrawingPainter(Catalog catalog, Locale locale) {
         this.catalog = catalog;
-        words = Words.of("picture", locale);
+        words = Messages.of("picture", locale);
     }
 
     /** The picture, at two pixels a unit, or fewer where the drawing is huge. */
@@ -56,7 +57,7 @@ public final class DrawingPainter {
         drawing.zones().forEach(rooms::paint);
         drawing.walls().forEach(rooms::paint);
         drawing.links().forEach(new LinkPainter(graphics)::paint);
-        drawing.cards().forEach(new CardPainter(graphics, icons, catalog)::paint);
+        drawing.cards().forEach(new CardPainter(graphics, icons, catalog, words.locale())::paint);
         drawing.walls().forEach(rooms::label);
     }
 

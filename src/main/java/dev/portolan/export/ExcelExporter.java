@@ -4,6 +4,7 @@ import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
 import dev.portolan.design.Firewall;
 import dev.portolan.diagram.Drawing;
+import dev.portolan.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.ListFormat;
@@ -25,7 +26,7 @@ public final class ExcelExporter implements Exporter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Analysis analysis = report.analysis();
-        Words words = Words.of("workbook", report.locale());
+        Messages words = Messages.of("workbook", report.locale());
         Page page = new Page(
                 analysis.design().name(), words.get("page"), analysis.edition().title());
         int rows = analysis.crossings().size() + analysis.flows().size();
@@ -36,7 +37,7 @@ public final class ExcelExporter implements Exporter {
         out.flush();
     }
 
-    private static void fill(Book book, Report report, Words words) throws IOException {
+    private static void fill(Book book, Report report, Messages words) throws IOException {
         Analysis analysis = report.analysis();
         Labels labels = new Labels(analysis, words, report.locale());
         Columns columns = new Columns(labels, words);

@@ -7,6 +7,7 @@ import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Zone;
+import dev.portolan.text.Messages;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +22,14 @@ final class Labels {
 
     private final Catalog catalog;
     private final Locale locale;
-    private final Words words;
+    private final Messages words;
     private final Map<String, String> zones;
     private final Map<String, String> firewalls;
     private final Map<String, String> hosts;
+    private final Map<String, String> fixed = new HashMap<>();
     private final Map<List<String>, String> directions = new HashMap<>();
 
-    Labels(Analysis analysis, Words words, Locale locale) {
+    Labels(Analysis analysis, Messages words, Locale locale) {
         this.catalog = analysis.catalog();
         this.words = words;
         this.locale = locale;
@@ -75,11 +77,15 @@ final class Labels {
     }
 
     String phase(Flow flow) {
-        return words.get("phase." + flow.phase());
+        return word("phase." + flow.phase());
     }
 
     String need(Flow flow) {
-        return words.get("need." + flow.need());
+        return word("need." + flow.need());
+    }
+
+    private String word(String key) {
+        return fixed.computeIfAbsent(key, words::get);
     }
 
     String firewallsOnTheWay(Flow flow) {

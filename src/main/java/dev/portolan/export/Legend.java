@@ -2,6 +2,7 @@ package dev.portolan.export;
 
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.LinkShape;
+import dev.portolan.text.Messages;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
@@ -14,10 +15,10 @@ final class Legend {
     private static final double SAMPLE = 24;
 
     private final Graphics2D graphics;
-    private final Words words;
+    private final Messages words;
     private double x;
 
-    Legend(Graphics2D graphics, Words words, double x) {
+    Legend(Graphics2D graphics, Messages words, double x) {
         this.graphics = graphics;
         this.words = words;
         this.x = x;

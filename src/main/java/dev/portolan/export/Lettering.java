@@ -15,6 +15,7 @@ final class Lettering {
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
     static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 12);
+    static final Font SMALL = new Font(Font.SANS_SERIF, Font.BOLD, 11);
     static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
     private static final String ELLIPSIS = "…";

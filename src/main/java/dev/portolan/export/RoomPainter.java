@@ -85,16 +85,16 @@ final class RoomPainter {
 
     /** The wall's name above the bar and the count of its crossings on it; over the links, so that they stay readable. */
     void label(WallShape shape) {
-        Box bar = shape.bar();
-        double centre = bar.x() + bar.width() / 2;
-        double room = Math.max(Metrics.GUTTER, bar.width()) - 6;
-        List<String> lines = Lettering.wrapped(graphics, shape.firewall().title(), Lettering.STRONG, room, 2);
-        double y = bar.y() - 6 - NAME_LINE * lines.size();
+        Box label = shape.label();
+        double centre = label.x() + label.width() / 2;
+        List<String> lines = Lettering.wrapped(graphics, shape.firewall().title(), Lettering.SMALL, label.width(), 2);
+        double y = label.bottom() - NAME_LINE * lines.size();
         for (String line : lines) {
-            Lettering.centred(graphics, line, Lettering.STRONG, Palette.BRICK_EDGE, centre, y + NAME_LINE / 2, room);
+            Lettering.centred(
+                    graphics, line, Lettering.SMALL, Palette.BRICK_EDGE, centre, y + NAME_LINE / 2, label.width());
             y += NAME_LINE;
         }
-        badge(bar, Integer.toString(shape.crossings()));
+        badge(shape.bar(), Integer.toString(shape.crossings()));
     }
 
     private void badge(Box bar, String count) {

@@ -5,6 +5,7 @@ import dev.portolan.analysis.Crossing;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.design.Firewall;
+import dev.portolan.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class SummarySheet {
     private final Report report;
     private final Analysis analysis;
     private final Labels labels;
-    private final Words words;
+    private final Messages words;
     private final Sheet sheet;
     private int next;
 

@@ -149,7 +149,7 @@ final class ExcelExporterTest {
         }
         Analysis large =
                 new Analysis(small.design(), small.catalog(), small.edition(), small.flows(), crossings, List.of());
-        Report report = Scenarios.report(large, TestDrawings.of(small));
+        Report report = Scenarios.report(large, Scenarios.drawing(small));
         try (XSSFWorkbook book = Books.of(report)) {
             List<List<String>> expected =
                     crossings.stream().map(CrossingColumns::values).toList();
@@ -168,7 +168,7 @@ final class ExcelExporterTest {
     @Test
     void noCellIsAFormulaAndPortsAreText() throws IOException {
         Analysis analysis = Scenarios.named();
-        try (XSSFWorkbook book = Books.of(Scenarios.report(analysis, TestDrawings.of(analysis)))) {
+        try (XSSFWorkbook book = Books.of(Scenarios.report(analysis, Scenarios.drawing(analysis)))) {
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
                 boolean summary = sheet.getSheetName().equals("Summary");
                 assertEquals(true, summary || cell.getCellType() == CellType.STRING, () -> cell.getAddress() + "");
@@ -190,7 +190,7 @@ final class ExcelExporterTest {
     @Test
     void anEmptyDesignGivesAWorkbook() throws IOException {
         Analysis empty = Scenarios.empty();
-        try (XSSFWorkbook book = Books.of(Scenarios.report(empty, TestDrawings.of(empty)))) {
+        try (XSSFWorkbook book = Books.of(Scenarios.report(empty, Scenarios.drawing(empty)))) {
             List<String> names = new ArrayList<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
             assertEquals(List.of("Summary", "Flows", "Findings", "Diagram"), names);

@@ -11,9 +11,7 @@ import dev.portolan.design.Extras;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
-import dev.portolan.store.DesignReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +45,7 @@ final class HostileNamesTest {
                 "日本語 🧱 אבג"
             })
     void everyNameStaysAText(String name) throws IOException {
-        Design design = new DesignReader(Scenarios.CATALOG)
-                .read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
+        Design design = Scenarios.design("02-ibcm-classic");
         Design hostile = design.withName(name)
                 .withZones(design.zones().stream().map(z -> z.withName(name)).toList())
                 .withFirewalls(
@@ -88,8 +85,7 @@ final class HostileNamesTest {
 
     @Test
     void anEndlessNameGivesAWorkbookThatOpens() throws IOException {
-        Design design = new DesignReader(Scenarios.CATALOG)
-                .read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
+        Design design = Scenarios.design("02-ibcm-classic");
         String endless = "A".repeat(40_000);
         Design named = design.withName(endless)
                 .withHosts(design.hosts().stream().map(h -> h.withName(endless)).toList());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.portolan.analysis.Analysis;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing;
+import dev.portolan.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,7 @@ final class PngExporterTest {
     @Test
     void paintsTheDiagramAtTwoPixelsAUnit() throws IOException {
         Analysis analysis = Scenarios.named();
-        Drawing drawing = TestDrawings.of(analysis);
+        Drawing drawing = Scenarios.drawing(analysis);
         BufferedImage image = picture(Scenarios.report(analysis, drawing));
         assertEquals(2 * (drawing.bounds().width() + 40), image.getWidth());
         assertTrue(holds(image, Palette.BRICK.getRGB()), "bricks");
@@ -36,7 +37,7 @@ final class PngExporterTest {
     @Test
     void paintsAnEmptyDesign() throws IOException {
         Analysis empty = Scenarios.empty();
-        picture(Scenarios.report(empty, TestDrawings.of(empty)));
+        picture(Scenarios.report(empty, Scenarios.drawing(empty)));
     }
 
     @Test
@@ -57,7 +58,7 @@ final class PngExporterTest {
 
     @Test
     void everyFamilyHasItsColourAndItsWord() {
-        Words words = Words.of("picture", Locale.ENGLISH);
+        Messages words = Messages.of("picture", Locale.ENGLISH);
         Scenarios.CATALOG.services().forEach(s -> {
             assertTrue(!Palette.family(s.family()).equals(Palette.MUTED), s::family);
             assertTrue(!words.get("family." + s.family()).isEmpty());

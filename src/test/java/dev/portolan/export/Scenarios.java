@@ -8,13 +8,13 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Extras;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Settings;
+import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawing;
+import dev.portolan.diagram.Drawings;
 import dev.portolan.store.DesignReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,21 +27,24 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    /** Every scenario but those of Configuration Manager 2007. */
-    static List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenarios"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".crossings.csv") && !name.startsWith("04"))
-                    .map(name -> name.substring(0, name.length() - ".crossings.csv".length()))
-                    .sorted()
-                    .toList();
-        }
+    static Stream<String> names() {
+        return Stream.of(
+                "01-single-server-intranet",
+                "02-ibcm-classic",
+                "03a-ibcm-site-server-initiates",
+                "05a-cmg",
+                "05c-cmg",
+                "06a-co-located-roles",
+                "07a-client-ports",
+                "08b-wsus-ports",
+                "09a-cas-primary-secondary",
+                "10a-pxe-multicast",
+                "11a-console",
+                "12a-exchange-intune-through-dmz");
     }
 
     static Analysis analysis(String name) throws IOException {
-        return Analyzer.analyze(
-                new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios", name + ".portolan.json")),
-                CATALOG);
+        return Analyzer.analyze(design(name), CATALOG);
     }
 
     /** A design with nothing in it. */
@@ -63,8 +66,7 @@ final class Scenarios {
 
     /** The classic design with names as people give them. */
     static Analysis named() throws IOException {
-        Design design =
-                new DesignReader(CATALOG).read(Path.of("src/test/resources/scenarios/02-ibcm-classic.portolan.json"));
+        Design design = Scenarios.design("02-ibcm-classic");
         Map<String, String> names = Map.ofEntries(
                 Map.entry("internet", "Internet"),
                 Map.entry("dmz", "Perimeter"),
@@ -99,8 +101,21 @@ final class Scenarios {
         return new Report(analysis, List.of(), drawing, Locale.ENGLISH);
     }
 
+    static Design design(String name) throws IOException {
+        return new DesignReader(CATALOG).read(text(name + ".portolan.json"));
+    }
+
+    /** As window and commands draw it. */
+    static Drawing drawing(Analysis analysis) {
+        return Drawings.of(analysis.design(), Arranger.complete(analysis.design()), analysis);
+    }
+
     static String expectedCsv(String name) throws IOException {
-        try (InputStream in = Scenarios.class.getResourceAsStream("/scenarios/" + name + ".crossings.csv")) {
+        return text(name + ".crossings.csv");
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = Scenarios.class.getResourceAsStream("/scenarios/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

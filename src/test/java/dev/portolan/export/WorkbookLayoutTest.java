@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.analysis.Analysis;
+import dev.portolan.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -121,7 +122,7 @@ final class WorkbookLayoutTest {
             var anchor = picture.getClientAnchor();
             double width = 64 * anchor.getCol2() + anchor.getDx2() / 9525.0;
             double height = 20 * (anchor.getRow2() - anchor.getRow1()) + anchor.getDy2() / 9525.0;
-            var bounds = TestDrawings.of(analysis).bounds();
+            var bounds = Scenarios.drawing(analysis).bounds();
             assertEquals((bounds.width() + 40) / (bounds.height() + 40 + Legend.HEIGHT), width / height, 0.01);
         }
     }
@@ -129,7 +130,7 @@ final class WorkbookLayoutTest {
     @Test
     void saysWhatItIsAndNothingOfTheMachine() throws IOException {
         Analysis analysis = Scenarios.named();
-        byte[] bytes = Books.bytes(Scenarios.report(analysis, TestDrawings.of(analysis)));
+        byte[] bytes = Books.bytes(Scenarios.report(analysis, Scenarios.drawing(analysis)));
         try (XSSFWorkbook book = Books.read(bytes)) {
             var properties = book.getProperties();
             assertEquals(
@@ -148,7 +149,7 @@ final class WorkbookLayoutTest {
 
     @Test
     void moreRowsThanASheetHoldsGoOnInFurtherSheets() throws IOException {
-        Words words = Words.of("workbook", Locale.ENGLISH);
+        Messages words = Messages.of("workbook", Locale.ENGLISH);
         List<String> rows = IntStream.range(0, 20).mapToObj(Integer::toString).toList();
         List<Column<String>> columns = List.of(Column.of("Number", 5, 9, Look.TEXT, s -> s));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -170,6 +171,6 @@ final class WorkbookLayoutTest {
 
     private static XSSFWorkbook named() throws IOException {
         Analysis analysis = Scenarios.named();
-        return Books.of(Scenarios.report(analysis, TestDrawings.of(analysis)));
+        return Books.of(Scenarios.report(analysis, Scenarios.drawing(analysis)));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.shape.Polygon;
 final class LinkNode extends Group {
 
     private static final double ARROW = 7;
+    private static final double PLUMB = 14;
 
     private final Path line = new Path();
     private final Polygon arrow = new Polygon();
@@ -51,7 +52,7 @@ final class LinkNode extends Group {
         }
         Point end = points.getLast();
         Point before = points.get(points.size() - 2);
-        boolean level = Math.abs(end.x() - before.x()) >= Math.abs(end.y() - before.y()) * 0.2;
+        boolean level = Math.abs(end.x() - before.x()) >= PLUMB;
         double dx = level ? Math.signum(end.x() - before.x()) : 0;
         double dy = level ? 0 : Math.signum(end.y() - before.y());
         arrow.getPoints()
@@ -68,10 +69,10 @@ final class LinkNode extends Group {
     private void segment(Point from, Point to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
-        if (Math.abs(dx) < Math.abs(dy) * 0.2 || Math.abs(dy) < 1) {
+        if (Math.abs(dx) < PLUMB || Math.abs(dy) < 1) {
             line.getElements().add(new LineTo(to.x(), to.y()));
         } else {
-            double reach = dx * 0.5;
+            double reach = Math.signum(dx) * Math.max(Math.abs(dx) * 0.5, Math.min(40, Math.abs(dy) * 0.4));
             line.getElements()
                     .add(new CubicCurveTo(from.x() + reach, from.y(), to.x() - reach, to.y(), to.x(), to.y()));
         }

@@ -66,7 +66,9 @@ public final class PaletteView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("palette-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(search, scroll);
+        VBox searchRow = new VBox(search);
+        searchRow.getStyleClass().add("palette-search-row");
+        getChildren().addAll(searchRow, scroll);
         subscriptions.add(search.textProperty().subscribe(this::filter));
         subscriptions.add(edition.subscribe(
                 id -> groups.values().forEach(entries -> entries.forEach(entry -> entry.show(id)))));

@@ -1,0 +1,104 @@
+package dev.portolan.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.design.Design;
+import dev.portolan.design.Host;
+import dev.portolan.design.Layout;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.design.Layout.Spot;
+import dev.portolan.ui.SampleDesigns;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlacesTest {
+
+    private final Design design = SampleDesigns.perimeter();
+    private final Layout layout = Arranger.complete(design);
+    private final Places places = new Places(design, layout);
+
+    @Test
+    void findsTheZoneAtAPoint() {
+        assertEquals(Optional.of("dmz"), places.zoneAt(Boxes.centre(places.zone("dmz"))));
+        assertEquals(Optional.empty(), places.zoneAt(new Point(-50, -50)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aDropNeverLandsOnAnotherCard(int seed) {
+        Random random = new Random(seed);
+        Design at = design;
+        for (int i = 0; i < 30; i++) {
+            Layout shown = Arranger.complete(at);
+            Places now = new Places(at, shown);
+            Box zone = now.zone("intranet");
+            Host host = new Host("new" + i, "intranet", null, List.of());
+            Point drop = new Point(
+                    zone.x() + random.nextDouble() * zone.width(), zone.y() + random.nextDouble() * zone.height());
+            Spot spot = now.spotFor(host, "intranet", drop);
+            Design next = at.withHosts(
+                            java.util.stream.Stream.concat(at.hosts().stream(), java.util.stream.Stream.of(host))
+                                    .toList())
+                    .withLayout(shown.withHost(host.id(), spot));
+            Layout after = Arranger.complete(next);
+            assertEquals(spot, after.hosts().get(host.id()), "where it was shown to land, it lands");
+            shown.hosts()
+                    .forEach((id, before) -> assertEquals(before, after.hosts().get(id), id + " was disturbed"));
+            at = next.withLayout(after);
+        }
+    }
+
+    @Test
+    void hostsThatMoveTogetherKeepTheirArrangement() {
+        Map<String, Spot> spots = places.moved(List.of("DMZ1", "DMZ2"), "dmz", 0, 100);
+
+        Spot first = layout.hosts().get("DMZ1");
+        Spot second = layout.hosts().get("DMZ2");
+        assertEquals(new Spot(first.x(), first.y() + 100), spots.get("DMZ1"));
+        assertEquals(new Spot(second.x(), second.y() + 100), spots.get("DMZ2"));
+    }
+
+    @Test
+    void aMovedZoneKeepsAGutterToTheOthers() {
+        for (int dx = -1500; dx <= 1500; dx += 130) {
+            for (int dy = -600; dy <= 600; dy += 170) {
+                Box moved = places.movedZone("dmz", dx, dy);
+                assertFalse(Boxes.closer(moved, places.zone("internet"), Metrics.GUTTER));
+                assertFalse(Boxes.closer(moved, places.zone("intranet"), Metrics.GUTTER));
+            }
+        }
+    }
+
+    @Test
+    void aNewZoneKeepsAGutterToTheOthers() {
+        Box made = places.newZone(Boxes.centre(places.zone("dmz")));
+
+        layout.zones().values().forEach(zone -> assertFalse(Boxes.closer(made, zone, Metrics.GUTTER)));
+    }
+
+    @Test
+    void aZoneDoesNotBecomeSmallerThanWhatItHolds() {
+        Box small = places.resized("dmz", 0, 0, -900, -900);
+
+        assertTrue(small.width() >= Metrics.ZONE_MIN_WIDTH);
+        assertTrue(
+                small.bottom() >= places.card(design.host("DMZ2").orElseThrow()).bottom() + Metrics.PADDING);
+        assertEquals(places.zone("dmz").x(), small.x());
+    }
+
+    @Test
+    void aZoneDoesNotGrowIntoAnother() {
+        Box wide = places.resized("dmz", -900, 0, 900, 300);
+
+        assertEquals(places.zone("dmz").x(), wide.x());
+        assertEquals(places.zone("dmz").right(), wide.right());
+        assertEquals(places.zone("dmz").bottom() + 300, wide.bottom());
+    }
+}
