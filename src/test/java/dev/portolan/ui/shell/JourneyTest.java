@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
 import dev.portolan.app.NewDesign;
 import dev.portolan.app.Session;
@@ -160,10 +161,12 @@ final class JourneyTest {
 
     /** What the table shows, written as the same command would. */
     private String csvOf(List<Crossing> crossings) throws IOException {
+        Analysis analysis = session.result().analysis();
+        List<Crossing> inOrder =
+                analysis.crossings().stream().filter(crossings::contains).toList();
+        assertEquals(crossings.size(), inOrder.size());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report report =
-                new Report(session.result().analysis().withCrossings(crossings), List.of(), null, Locale.ENGLISH);
-        new CsvExporter().write(report, out);
+        new CsvExporter().write(new Report(analysis.withCrossings(inOrder), List.of(), null, Locale.ENGLISH), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
