@@ -44,6 +44,7 @@ public final class CanvasView extends Region {
     private final Viewport viewport;
     private final Surface surface;
     private final Lighting lighting;
+    private final Spoken spoken;
     private final Hand hand;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final Words words;
@@ -74,6 +75,7 @@ public final class CanvasView extends Region {
         PortLabels labels = new PortLabels();
         board.getChildren().add(board.getChildren().indexOf(board.overlay()), labels);
         lighting = new Lighting(board, model.selection(), labels);
+        spoken = new Spoken(board, model.catalog(), words);
         hand = new Hand(
                 surface,
                 List.of(
@@ -149,6 +151,7 @@ public final class CanvasView extends Region {
     private void redraw() {
         stale = false;
         surface.refresh();
+        spoken.update(model.design().getValue(), model.analysis().getValue());
         lighting.update();
     }
 

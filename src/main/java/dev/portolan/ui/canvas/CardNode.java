@@ -103,10 +103,6 @@ final class CardNode extends Region {
         place(more, shape.foldBox(), box);
         empty.setVisible(host.roles().isEmpty());
         place(empty, shape.foldBox(), box);
-        setAccessibleText(words.get(
-                "canvas.card.accessible",
-                host.title(),
-                host.roles().stream().map(role -> name(role.role())).collect(Collectors.joining(", "))));
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
         requestLayout();
     }
