@@ -1,22 +1,22 @@
 package dev.portolan.ui.shell;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Something that menu, tool bar and keyboard offer alike. */
 final class Command {
 
     private final String id;
-    private final @Nullable Ikon icon;
+    private final @Nullable Supplier<? extends Node> icon;
     private final @Nullable KeyCombination keys;
     private final Runnable action;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -25,9 +25,10 @@ final class Command {
     /**
      * @param id of the nodes: {@code menu-} and {@code tool-} come before it
      * @param text with an underscore before the mnemonic
+     * @param icon makes a picture for each place where the command is shown; null: none
      * @param keys as {@link KeyCombination#valueOf} reads them; empty: none
      */
-    Command(String id, String text, @Nullable Ikon icon, String keys, Runnable action) {
+    Command(String id, String text, @Nullable Supplier<? extends Node> icon, String keys, Runnable action) {
         this.id = id;
         this.icon = icon;
         this.keys = keys.isEmpty() ? null : KeyCombination.valueOf(keys);
@@ -64,7 +65,7 @@ final class Command {
             item.setAccelerator(keys);
         }
         if (icon != null) {
-            item.setGraphic(new FontIcon(icon));
+            item.setGraphic(icon.get());
         }
         return item;
     }
@@ -75,7 +76,7 @@ final class Command {
         button.setId("tool-" + id);
         button.getStyleClass().addAll("flat", "button-icon");
         if (icon != null) {
-            button.setGraphic(new FontIcon(icon));
+            button.setGraphic(icon.get());
         }
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(text.map(this::plain));

@@ -5,8 +5,11 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.canvas.CanvasView;
+import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.theme.Theme;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -14,7 +17,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The commands of the window and where menu and tool bar show them. */
 final class Commands {
@@ -47,6 +52,7 @@ final class Commands {
             Catalog catalog,
             Messages words,
             CanvasView canvas,
+            Icons icons,
             Files files,
             Questions questions,
             Stage stage) {
@@ -54,34 +60,35 @@ final class Commands {
         this.words = words;
         this.canvas = canvas;
         names = new EditNames(catalog, words);
-        create = new Command("new", words.get("action.new"), Feather.FILE_PLUS, "Shortcut+N", files::create);
-        open = new Command("open", words.get("action.open"), Feather.FOLDER, "Shortcut+O", files::open);
-        save = new Command("save", words.get("action.save"), Feather.SAVE, "Shortcut+S", files::save);
+        create = new Command("new", words.get("action.new"), icon(Feather.FILE_PLUS), "Shortcut+N", files::create);
+        open = new Command("open", words.get("action.open"), icon(Feather.FOLDER), "Shortcut+O", files::open);
+        save = new Command("save", words.get("action.save"), icon(Feather.SAVE), "Shortcut+S", files::save);
         saveAs = new Command("save-as", words.get("action.save-as"), null, "Shortcut+Shift+S", files::saveAs);
-        export = new Command("export", words.get("action.export"), Feather.DOWNLOAD, "Shortcut+E", files::export);
+        export = new Command("export", words.get("action.export"), icon(Feather.DOWNLOAD), "Shortcut+E", files::export);
         quit = new Command(
                 "quit",
                 words.get("action.quit"),
                 null,
                 "Shortcut+Q",
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        undo = new Command("undo", words.get("action.undo"), Feather.CORNER_UP_LEFT, "Shortcut+Z", session::undo);
-        redo = new Command("redo", words.get("action.redo"), Feather.CORNER_UP_RIGHT, "Shortcut+Y", session::redo);
-        delete = new Command("delete", words.get("action.delete"), Feather.TRASH_2, "", canvas::deleteSelection);
+        undo = new Command("undo", words.get("action.undo"), icon(Feather.CORNER_UP_LEFT), "Shortcut+Z", session::undo);
+        redo = new Command(
+                "redo", words.get("action.redo"), icon(Feather.CORNER_UP_RIGHT), "Shortcut+Y", session::redo);
+        delete = new Command("delete", words.get("action.delete"), icon(Feather.TRASH_2), "", canvas::deleteSelection);
         rename = new Command("rename", words.get("action.rename"), null, "F2", canvas::renameSelection);
         zoomIn = new Command(
                 "zoom-in",
                 words.get("action.zoom-in"),
-                Feather.ZOOM_IN,
+                icon(Feather.ZOOM_IN),
                 "Shortcut+PLUS",
                 () -> canvas.zoomBy(ZOOM_STEP));
         zoomOut = new Command(
                 "zoom-out",
                 words.get("action.zoom-out"),
-                Feather.ZOOM_OUT,
+                icon(Feather.ZOOM_OUT),
                 "Shortcut+MINUS",
                 () -> canvas.zoomBy(1 / ZOOM_STEP));
-        fit = new Command("fit", words.get("action.fit"), Feather.MAXIMIZE, "Shortcut+0", canvas::fit);
+        fit = new Command("fit", words.get("action.fit"), icon(Feather.MAXIMIZE), "Shortcut+0", canvas::fit);
         actualSize = new Command(
                 "actual-size",
                 words.get("action.actual-size"),
@@ -89,7 +96,11 @@ final class Commands {
                 "Shortcut+1",
                 () -> canvas.zoomBy(1 / canvas.zoomProperty().get()));
         addFirewall = new Command(
-                "add-firewall", words.get("action.add-firewall"), Feather.SHIELD, "", canvas::startFirewall);
+                "add-firewall",
+                words.get("action.add-firewall"),
+                () -> icons.view("firewall", 16),
+                "",
+                canvas::startFirewall);
         about = new Command("about", words.get("action.about"), null, "", () -> questions.about(Files.version()));
         nameSteps();
         session.subscribe(new Session.Listener() {
@@ -98,6 +109,10 @@ final class Commands {
                 nameSteps();
             }
         });
+    }
+
+    private static Supplier<Node> icon(Ikon code) {
+        return () -> new FontIcon(code);
     }
 
     private void nameSteps() {

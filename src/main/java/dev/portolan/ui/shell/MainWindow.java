@@ -41,6 +41,7 @@ public final class MainWindow {
     private static final double PALETTE_WIDTH = 208;
     private static final double SMALL_SCREEN = 1600;
     private static final double TABLES_WIDTH = 452;
+    private static final double TABLES_SHARE = 0.24;
 
     private final Stage stage;
     private final Session session;
@@ -84,7 +85,7 @@ public final class MainWindow {
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         files = new Files(session, catalog, words, picker, questions, status::say);
-        commands = new Commands(session, catalog, words, canvas, files, questions, stage);
+        commands = new Commands(session, catalog, words, canvas, icons, files, questions, stage);
         model.design().subscribe(this::showDesign);
         model.result().subscribe(this::showResult);
         build();
@@ -97,9 +98,7 @@ public final class MainWindow {
         SplitPane split = new SplitPane(palette, canvas, tables);
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(tables, false);
-        palette.setPrefWidth(PALETTE_WIDTH);
         palette.setMinWidth(160);
-        tables.setPrefWidth(TABLES_WIDTH);
         tables.setMinWidth(280);
         root.setCenter(split);
         root.setBottom(status);
@@ -116,8 +115,8 @@ public final class MainWindow {
         });
         split.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0 && split.getDividers().size() == 2) {
-                split.setDividerPositions(
-                        palette.getPrefWidth() / width.doubleValue(), 1 - tables.getPrefWidth() / width.doubleValue());
+                double wide = Math.max(TABLES_WIDTH, width.doubleValue() * TABLES_SHARE);
+                split.setDividerPositions(PALETTE_WIDTH / width.doubleValue(), 1 - wide / width.doubleValue());
             }
         });
     }

@@ -1,5 +1,6 @@
 package dev.portolan.ui.tables;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
 import dev.portolan.analysis.Flow;
@@ -16,7 +17,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -24,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,7 +33,7 @@ public final class RulesView extends VBox {
 
     private final Messages words;
     private final Consumer<List<Flow>> onSelected;
-    private final TextField search = TextFields.createClearableTextField();
+    private final CustomTextField search = new CustomTextField();
     private final Button chip = new Button();
     private final TreeTableView<CrossingLine> table = new TreeTableView<>(new TreeItem<>());
     private final Label empty = new Label();
@@ -59,6 +58,7 @@ public final class RulesView extends VBox {
         search.setId("rules-search");
         search.setPromptText(words.get("rules.search"));
         search.setAccessibleText(words.get("rules.search"));
+        search.setLeft(new FontIcon(Feather.SEARCH));
         search.textProperty().subscribe(text -> refresh());
         HBox.setHgrow(search, Priority.ALWAYS);
         chip.setId("rules-chip");
