@@ -38,9 +38,9 @@ import javafx.util.StringConverter;
 /** The window: palette, canvas and tables on one session. */
 public final class MainWindow {
 
-    private static final double PALETTE_WIDTH = 208;
+    private static final double PALETTE_WIDTH = 230;
     private static final double SMALL_SCREEN = 1600;
-    private static final double TABLES_WIDTH = 452;
+    private static final double TABLES_WIDTH = 456;
     private static final double TABLES_SHARE = 0.24;
 
     private final Stage stage;

@@ -81,12 +81,12 @@ public final class RulesView extends VBox {
         table.setAccessibleText(words.get("rules.title"));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TreeTableColumn<CrossingLine, String> what = column("rules.connection", 212, this::title);
+        TreeTableColumn<CrossingLine, String> what = column("rules.connection", 226, this::title);
         table.getColumns().add(what);
         table.getColumns()
-                .add(column("rules.service", 102, line -> line instanceof CrossingLine.Line l ? l.service() : ""));
+                .add(column("rules.service", 96, line -> line instanceof CrossingLine.Line l ? l.service() : ""));
         table.getColumns()
-                .add(column("rules.ports", 126, line -> line instanceof CrossingLine.Line l ? l.ports() : ""));
+                .add(column("rules.ports", 116, line -> line instanceof CrossingLine.Line l ? l.ports() : ""));
         table.setRowFactory(view -> new CrossingRow(words));
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
     }

@@ -12,7 +12,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final List<String> SHEETS = List.of("bridge.css", "shell.css", "tables.css");
+    private static final List<String> SHEETS = List.of("bridge.css", "icon.css", "shell.css", "tables.css");
 
     /** The theme with its word in lower case, light where it is unknown. */
     public static Theme of(String word) {
