@@ -10,6 +10,8 @@ import dev.portolan.ui.Element;
 import dev.portolan.ui.Words;
 import dev.portolan.ui.icon.Icons;
 import java.util.Collection;
+import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class Board extends Pane {
         show(drawing);
     }
 
-    private javafx.collections.ObservableList<Node> layer() {
+    private ObservableList<Node> layer() {
         Pane layer = new Pane();
         layer.setPickOnBounds(false);
         layer.setManaged(false);
@@ -104,5 +106,17 @@ final class Board extends Pane {
             }
             case Element.FlowElement ignored -> null;
         };
+    }
+
+    /** The card or wall that has the keyboard's focus. */
+    Optional<Element> focused() {
+        Optional<Element> card = cards.nodes().entrySet().stream()
+                .filter(entry -> entry.getValue().isFocused())
+                .findFirst()
+                .map(entry -> new Element.HostElement(entry.getKey()));
+        return card.or(() -> walls.nodes().entrySet().stream()
+                .filter(entry -> entry.getValue().isFocused())
+                .findFirst()
+                .map(entry -> new Element.FirewallElement(entry.getKey())));
     }
 }

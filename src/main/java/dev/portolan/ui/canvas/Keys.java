@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
  * <tr><th>key</th><th>effect</th></tr>
  * <tr><td>Delete, Backspace</td><td>deletes the selection</td></tr>
  * <tr><td>F2</td><td>renames what is selected</td></tr>
+ * <tr><td>Enter</td><td>selects the card or wall that has the focus</td></tr>
  * <tr><td>arrows</td><td>select the neighbour in that direction</td></tr>
  * <tr><td>Ctrl+A</td><td>selects every host</td></tr>
  * <tr><td>Ctrl+0, Ctrl++, Ctrl+-</td><td>fits, zooms in, zooms out</td></tr>
@@ -49,6 +50,7 @@ record Keys(Surface surface, CanvasView view) {
         switch (code) {
             case DELETE, BACK_SPACE -> view.deleteSelection();
             case F2 -> view.renameSelection();
+            case ENTER -> surface.board().focused().ifPresent(selection()::only);
             case LEFT, RIGHT, UP, DOWN -> step(code);
             case ESCAPE -> {
                 boolean any = !selection().get().isEmpty();

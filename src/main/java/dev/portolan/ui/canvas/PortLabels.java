@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.analysis.Flow;
 import dev.portolan.design.Layout.Box;
+import dev.portolan.design.PortRange;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.GateLabels;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 /** The ports of lit flows, as small labels where they pass a wall. */
 final class PortLabels extends Pane {
 
-    private static final int PORTS = 2;
+    private static final int LETTERS = 11;
     private static final double HEIGHT = 16;
 
     private final Map<WallShape, Map<Label, Point>> groups = new LinkedHashMap<>();
@@ -67,10 +67,20 @@ final class PortLabels extends Pane {
         });
     }
 
+    /** The lowest ports as far as they fit into the gap between two zones, and how many more there are. */
     private static String ports(List<Flow> flows) {
-        List<String> ports =
-                flows.stream().map(flow -> flow.ports().toString()).distinct().toList();
-        String first = ports.stream().limit(PORTS).collect(Collectors.joining(", "));
-        return ports.size() > PORTS ? first + " +" + (ports.size() - PORTS) : first;
+        List<String> ports = flows.stream()
+                .map(Flow::ports)
+                .distinct()
+                .sorted()
+                .map(PortRange::toString)
+                .toList();
+        StringBuilder text = new StringBuilder(ports.getFirst());
+        int shown = 1;
+        while (shown < ports.size() && text.length() + ports.get(shown).length() <= LETTERS) {
+            text.append(", ").append(ports.get(shown));
+            shown++;
+        }
+        return shown < ports.size() ? text + " +" + (ports.size() - shown) : text.toString();
     }
 }
