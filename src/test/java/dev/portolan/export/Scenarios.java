@@ -15,6 +15,8 @@ import dev.portolan.store.DesignReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,20 +29,15 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    static Stream<String> names() {
-        return Stream.of(
-                "01-single-server-intranet",
-                "02-ibcm-classic",
-                "03a-ibcm-site-server-initiates",
-                "05a-cmg",
-                "05c-cmg",
-                "06a-co-located-roles",
-                "07a-client-ports",
-                "08b-wsus-ports",
-                "09a-cas-primary-secondary",
-                "10a-pxe-multicast",
-                "11a-console",
-                "12a-exchange-intune-through-dmz");
+    /** Every scenario but those of Configuration Manager 2007. */
+    static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenarios"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".crossings.csv") && !name.startsWith("04"))
+                    .map(name -> name.substring(0, name.length() - ".crossings.csv".length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     static Analysis analysis(String name) throws IOException {

@@ -15,14 +15,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** A design that is open, analysed at once, with the names of the steps that were taken. */
+/** A design that is open, analysed at once, with the steps that were taken. */
 public final class OpenDesign implements CanvasModel {
 
     private final Catalog catalog = CatalogReader.shipped();
     private final ObjectProperty<Design> design;
     private final ObjectProperty<@Nullable Analysis> analysis;
     private final Selection selection = new Selection();
-    private final List<EditName> names = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
 
     public OpenDesign(Design first) {
@@ -51,15 +50,10 @@ public final class OpenDesign implements CanvasModel {
     }
 
     @Override
-    public void submit(Edit edit, EditName name) {
+    public void submit(Edit edit) {
         edits.add(edit);
-        names.add(name);
         design.set(Editor.apply(design.get(), edit));
         analysis.set(Analyzer.analyze(design.get(), catalog));
-    }
-
-    public List<EditName> names() {
-        return names;
     }
 
     public List<Edit> edits() {

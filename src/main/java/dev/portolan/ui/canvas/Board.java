@@ -6,8 +6,8 @@ import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Drawing.LinkShape;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
-import dev.portolan.ui.Words;
 import dev.portolan.ui.icon.Icons;
 import java.util.Collection;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Board extends Pane {
 
     private record LinkKey(String from, String to, String family) {}
 
-    Board(Drawing drawing, Catalog catalog, Icons icons, Words words) {
+    Board(Drawing drawing, Catalog catalog, Icons icons, Messages words) {
         this.drawing = drawing;
         getStyleClass().add("board");
         setPickOnBounds(false);

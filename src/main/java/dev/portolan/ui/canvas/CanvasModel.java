@@ -4,7 +4,6 @@ import dev.portolan.analysis.Analysis;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
-import dev.portolan.ui.EditName;
 import dev.portolan.ui.Selection;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +22,5 @@ public interface CanvasModel {
     Selection selection();
 
     /** Carries out one step; {@link #design()} changes before this returns, unless the edit changes nothing. */
-    void submit(Edit edit, EditName name);
+    void submit(Edit edit);
 }

@@ -2,17 +2,17 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout;
 import dev.portolan.design.ZoneKind;
+import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.Point;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.DropTarget;
 import dev.portolan.ui.Element;
-import dev.portolan.ui.Words;
 import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,7 +47,7 @@ public final class CanvasView extends Region {
     private final Spoken spoken;
     private final Hand hand;
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private final Words words;
+    private final Messages words;
     private final RoleDrop drop;
     private final Renaming renaming;
     private final Menus menus;
@@ -57,14 +57,7 @@ public final class CanvasView extends Region {
     private boolean touched;
     private boolean stale;
 
-    /**
-     * @param bundle with the keys {@code canvas.…}
-     */
-    public CanvasView(CanvasModel model, Icons icons, ResourceBundle bundle) {
-        this(model, icons, new Words(bundle, bundle.getLocale()));
-    }
-
-    public CanvasView(CanvasModel model, Icons icons, Words words) {
+    public CanvasView(CanvasModel model, Icons icons, Messages words) {
         this.model = model;
         var design = model.design().getValue();
         Layout layout = Arranger.complete(design);
@@ -219,7 +212,7 @@ public final class CanvasView extends Region {
     }
 
     private void delete(Collection<Element> chosen) {
-        Proposal proposal = surface.proposals().delete(chosen);
+        Edit proposal = surface.proposals().delete(chosen);
         if (proposal != null) {
             surface.submit(proposal);
         }

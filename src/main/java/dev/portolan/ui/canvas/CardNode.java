@@ -6,7 +6,7 @@ import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Drawing.Chip;
 import dev.portolan.diagram.Metrics;
-import dev.portolan.ui.Words;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.icon.IconView;
 import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class CardNode extends Region {
 
     private final Catalog catalog;
     private final Icons icons;
-    private final Words words;
+    private final Messages words;
     private final Label title = new Label();
     private final Label count = new Label();
     private final IconView initiates;
@@ -37,7 +37,7 @@ final class CardNode extends Region {
     private final Tooltip titleTip = new Tooltip();
     private final List<ChipNode> chips = new ArrayList<>();
 
-    CardNode(CardShape shape, Catalog catalog, Icons icons, Words words) {
+    CardNode(CardShape shape, Catalog catalog, Icons icons, Messages words) {
         this.catalog = catalog;
         this.icons = icons;
         this.words = words;

@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Spot;
+import dev.portolan.design.edit.Edit;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.ZoneElement;
@@ -69,7 +70,7 @@ record CardTool(Surface surface) implements Tool {
             double dy = pointer.at().y() - press.at().y();
             hosts.forEach(host -> translate(host, dx, dy));
             String zone = surface.places().zoneAt(pointer.at()).orElse(null);
-            landing.mark(zone == null ? null : new ZoneElement(zone), true);
+            landing.mark(zone == null ? null : new ZoneElement(zone));
             if (zone == null) {
                 landing.outlineNothing();
             } else {
@@ -114,7 +115,7 @@ record CardTool(Surface surface) implements Tool {
             }
             double dx = pointer.at().x() - press.at().x();
             double dy = pointer.at().y() - press.at().y();
-            Proposal proposal = surface.places()
+            Edit proposal = surface.places()
                     .zoneAt(pointer.at())
                     .map(zone -> surface.proposals().move(hosts, zone, dx, dy))
                     .orElse(null);

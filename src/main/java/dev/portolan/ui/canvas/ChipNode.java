@@ -1,7 +1,7 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Endpoint;
-import dev.portolan.ui.Words;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.icon.IconView;
 import dev.portolan.ui.icon.Icons;
 import java.util.Locale;
@@ -16,11 +16,11 @@ final class ChipNode extends Label {
     private static final double ICON = 16;
 
     private final Icons icons;
-    private final Words words;
+    private final Messages words;
     private final IconView icon;
     private final Tooltip tip = new Tooltip();
 
-    ChipNode(String host, int index, Icons icons, Words words) {
+    ChipNode(String host, int index, Icons icons, Messages words) {
         this.icons = icons;
         this.words = words;
         icon = icons.view("", ICON);

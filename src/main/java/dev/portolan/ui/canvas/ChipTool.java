@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Host;
+import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
@@ -85,9 +86,9 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             landing.outlineNothing();
             if (card != null) {
                 boolean other = !card.host().id().equals(role.host());
-                landing.mark(other ? new HostElement(card.host().id()) : null, true);
+                landing.mark(other ? new HostElement(card.host().id()) : null);
             } else {
-                landing.mark(zone == null ? null : new ZoneElement(zone), true);
+                landing.mark(zone == null ? null : new ZoneElement(zone));
                 if (zone != null) {
                     outline(zone, pointer.at());
                 }
@@ -106,7 +107,7 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
                 SelectTool.click(surface, press, role);
                 return true;
             }
-            Proposal proposal = proposal(pointer.at());
+            Edit proposal = proposal(pointer.at());
             putBack();
             if (proposal == null) {
                 surface.selection().set(before);
@@ -116,7 +117,7 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             return true;
         }
 
-        private @Nullable Proposal proposal(Point at) {
+        private @Nullable Edit proposal(Point at) {
             CardShape card = Hits.card(surface.drawing(), at);
             if (card != null) {
                 return card.host().id().equals(role.host())

@@ -1,12 +1,6 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.catalog.Catalog;
-import dev.portolan.design.Design;
-import dev.portolan.design.Firewall;
-import dev.portolan.design.Host;
-import dev.portolan.design.Zone;
 import dev.portolan.design.edit.Edit;
-import dev.portolan.ui.EditName;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.FlowElement;
@@ -17,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** What deleting a selection means: hosts with their roles, zones with their hosts; flows are results and stay. */
-record Deletion(Design design, Catalog catalog, Locale locale) {
+final class Deletion {
+
+    private Deletion() {}
 
     /** The edits in an order in which each finds what it names; empty where there is nothing to delete. */
-    List<Edit> edits(Collection<Element> chosen) {
+    static List<Edit> of(Collection<Element> chosen) {
         List<String> hosts = new ArrayList<>();
         List<RoleElement> roles = new ArrayList<>();
         List<Edit> walls = new ArrayList<>();
@@ -49,32 +44,5 @@ record Deletion(Design design, Catalog catalog, Locale locale) {
         edits.addAll(walls);
         edits.addAll(zones);
         return edits;
-    }
-
-    EditName name(Collection<Element> chosen) {
-        List<String> titles = chosen.stream()
-                .filter(element -> !(element instanceof FlowElement))
-                .map(this::title)
-                .toList();
-        return titles.size() == 1
-                ? new EditName("canvas.edit.delete", titles)
-                : new EditName("canvas.edit.deleteSeveral", String.valueOf(titles.size()));
-    }
-
-    private String title(Element element) {
-        return switch (element) {
-            case ZoneElement(var id) -> design.zone(id).map(Zone::title).orElse(id);
-            case FirewallElement(var id) ->
-                design.firewall(id).map(Firewall::title).orElse(id);
-            case HostElement(var id) -> design.host(id).map(Host::title).orElse(id);
-            case RoleElement(var host, var index) ->
-                design.host(host)
-                        .map(h -> h.roles().get(index).role())
-                        .map(role -> catalog.endpoint(role)
-                                .map(endpoint -> endpoint.names().in(locale))
-                                .orElse(role))
-                        .orElse(host);
-            case FlowElement ignored -> "";
-        };
     }
 }

@@ -60,7 +60,7 @@ final class FirewallGesture implements Interaction {
             rubber.setEndY(pointer.at().y());
         }
         String zone = surface.places().zoneAt(pointer.at()).orElse(null);
-        landing.mark(zone == null || zone.equals(first) ? null : new ZoneElement(zone), true);
+        landing.mark(zone == null || zone.equals(first) ? null : new ZoneElement(zone));
     }
 
     @Override

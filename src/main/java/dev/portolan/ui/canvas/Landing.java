@@ -9,7 +9,6 @@ import dev.portolan.ui.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,15 @@ final class Landing {
     }
 
     /** Marks what would take the drop; null: nothing. */
-    void mark(@Nullable Element target, boolean accepted) {
+    void mark(@Nullable Element target) {
         Node node = target == null ? null : surface.board().node(target);
         Node before = marked;
         if (before != null) {
             before.pseudoClassStateChanged(States.DROP_TARGET, false);
-            before.pseudoClassStateChanged(States.REFUSED, false);
         }
         marked = node;
         if (node != null) {
-            PseudoClass state = accepted ? States.DROP_TARGET : States.REFUSED;
-            node.pseudoClassStateChanged(state, true);
+            node.pseudoClassStateChanged(States.DROP_TARGET, true);
         }
     }
 
@@ -61,7 +58,7 @@ final class Landing {
 
     /** Takes everything back. */
     void clear() {
-        mark(null, true);
+        mark(null);
         surface.overlay().remove(outlines);
         outlines.clear();
     }

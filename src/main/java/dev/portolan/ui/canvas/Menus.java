@@ -6,14 +6,13 @@ import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Point;
-import dev.portolan.ui.EditName;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.FlowElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
-import dev.portolan.ui.Words;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.CheckMenuItem;
@@ -82,7 +81,7 @@ final class Menus {
         };
     }
 
-    private Words words() {
+    private Messages words() {
         return surface.words();
     }
 
@@ -125,8 +124,7 @@ final class Menus {
             String name = words().get("canvas.zone.kind." + kind.word());
             RadioMenuItem item = new RadioMenuItem(name);
             item.setSelected(zone.kind() == kind);
-            item.setOnAction(event ->
-                    submit(new Edit.SetZoneKind(id, kind), new EditName("canvas.edit.zoneKind", zone.title(), name)));
+            item.setOnAction(event -> surface.submit(new Edit.SetZoneKind(id, kind)));
             menu.getItems().add(item);
         }
         return menu;
@@ -146,8 +144,7 @@ final class Menus {
     private MenuItem site(Host host, String name, @Nullable String code) {
         RadioMenuItem item = new RadioMenuItem(name);
         item.setSelected(Objects.equals(host.site(), code));
-        item.setOnAction(event ->
-                submit(new Edit.SetHostSite(host.id(), code), new EditName("canvas.edit.site", host.title(), name)));
+        item.setOnAction(event -> surface.submit(new Edit.SetHostSite(host.id(), code)));
         return item;
     }
 
@@ -156,13 +153,7 @@ final class Menus {
         CheckMenuItem item = new CheckMenuItem(words().get("canvas.menu.initiates"));
         item.setId("menu-initiates");
         item.setSelected(host.siteServerInitiates());
-        item.setOnAction(event -> submit(
-                new Edit.SetSiteServerInitiates(id, !host.siteServerInitiates()),
-                new EditName("canvas.edit.initiates", host.title())));
+        item.setOnAction(event -> surface.submit(new Edit.SetSiteServerInitiates(id, !host.siteServerInitiates())));
         return item;
-    }
-
-    private void submit(Edit edit, EditName name) {
-        surface.submit(new Proposal(edit, name));
     }
 }

@@ -16,12 +16,10 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.design.edit.FreeIds;
 import dev.portolan.diagram.Places;
 import dev.portolan.diagram.Point;
-import dev.portolan.ui.EditName;
 import dev.portolan.ui.Element;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A step that gives something a place first writes down where everything else is shown. Otherwise a design that was
  * laid out automatically would be laid out anew around the one thing that has a place.
  */
-record Proposals(Places places, Catalog catalog, Locale locale) {
+record Proposals(Places places, Catalog catalog) {
 
     private Design design() {
         return places.design();
@@ -40,7 +38,7 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
 
     /** Moves hosts into a zone; null where they would not move. */
     @Nullable
-    Proposal move(Collection<String> hosts, String zone, double dx, double dy) {
+    Edit move(Collection<String> hosts, String zone, double dx, double dy) {
         Map<String, Spot> spots = places.moved(hosts, zone, dx, dy);
         boolean same = spots.entrySet().stream()
                 .allMatch(entry ->
@@ -52,17 +50,12 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
         }
         List<Edit.Move> moves = new ArrayList<>();
         spots.forEach((host, spot) -> moves.add(new Edit.Move(host, zone, spot)));
-        String title = zoneTitle(zone);
-        EditName name = moves.size() == 1
-                ? new EditName(
-                        "canvas.edit.moveHost", hostTitle(moves.getFirst().host()), title)
-                : new EditName("canvas.edit.moveHosts", String.valueOf(moves.size()), title);
-        return new Proposal(placed(new Edit.MoveHosts(moves)), name);
+        return placed(new Edit.MoveHosts(moves));
     }
 
     /** Another outline for a zone; its cards stay where they are on the canvas unless the zone itself moves. */
     @Nullable
-    Proposal resize(String zone, Box box) {
+    Edit resize(String zone, Box box) {
         Box old = places.zone(zone);
         if (old.equals(box)) {
             return null;
@@ -79,32 +72,25 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
             }
             edits.add(new Edit.MoveHosts(moves));
         }
-        return new Proposal(placed(edits), new EditName("canvas.edit.resizeZone", zoneTitle(zone)));
+        return placed(edits);
     }
 
     /** Moves a zone with all that it holds. */
     @Nullable
-    Proposal moveZone(String zone, Box box) {
-        return places.zone(zone).equals(box)
-                ? null
-                : new Proposal(
-                        placed(new Edit.PlaceZone(zone, box)), new EditName("canvas.edit.moveZone", zoneTitle(zone)));
+    Edit moveZone(String zone, Box box) {
+        return places.zone(zone).equals(box) ? null : placed(new Edit.PlaceZone(zone, box));
     }
 
     /** A role to a host. */
-    Proposal addRole(Endpoint endpoint, String host) {
+    Edit addRole(Endpoint endpoint, String host) {
         String zone = design().host(host).map(Host::zone).orElse("");
-        return new Proposal(
-                placed(new Edit.AddRole(host, placement(endpoint, zone))),
-                new EditName("canvas.edit.addRole", endpoint.names().in(locale), hostTitle(host)));
+        return placed(new Edit.AddRole(host, placement(endpoint, zone)));
     }
 
     /** A role as a new host in a zone. */
-    Proposal addHost(Endpoint endpoint, String zone, Point at) {
+    Edit addHost(Endpoint endpoint, String zone, Point at) {
         Host host = host(endpoint, zone);
-        return new Proposal(
-                placed(new Edit.AddHost(host, places.spotFor(host, zone, at))),
-                new EditName("canvas.edit.addHost", endpoint.names().in(locale), zoneTitle(zone)));
+        return placed(new Edit.AddHost(host, places.spotFor(host, zone, at)));
     }
 
     /** The host that a role dropped into a zone makes. */
@@ -151,31 +137,25 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
     }
 
     /** A role from one host to another. */
-    Proposal moveRole(String from, int index, String to) {
-        return new Proposal(
-                placed(new Edit.MoveRole(from, index, to)),
-                new EditName("canvas.edit.moveRole", roleName(from, index), hostTitle(to)));
+    Edit moveRole(String from, int index, String to) {
+        return placed(new Edit.MoveRole(from, index, to));
     }
 
     /** A role from a host to a new one in a zone; a host's only role takes the host with it. */
-    Proposal splitRole(String from, int index, String zone, Point at) {
+    Edit splitRole(String from, int index, String zone, Point at) {
         Host host = design().host(from).orElseThrow();
         String role = roleId(from, index);
-        EditName name = new EditName("canvas.edit.moveRole", roleName(from, index), zoneTitle(zone));
         if (host.roles().size() == 1) {
             Spot spot = places.moved(List.of(from), zone, at.x() - centreX(host), at.y() - centreY(host))
                     .get(from);
-            return new Proposal(placed(new Edit.MoveHosts(List.of(new Edit.Move(from, zone, spot)))), name);
+            return placed(new Edit.MoveHosts(List.of(new Edit.Move(from, zone, spot))));
         }
         String stem =
                 catalog.endpoint(role).map(endpoint -> stem(endpoint, zone)).orElse("SRV");
         Host made = new Host(FreeIds.host(design(), stem), zone, host.site(), List.of());
         Host full = made.plus(host.roles().get(index));
-        return new Proposal(
-                placed(List.of(
-                        new Edit.AddHost(made, places.spotFor(full, zone, at)),
-                        new Edit.MoveRole(from, index, made.id()))),
-                name);
+        return placed(List.of(
+                new Edit.AddHost(made, places.spotFor(full, zone, at)), new Edit.MoveRole(from, index, made.id())));
     }
 
     private double centreX(Host host) {
@@ -189,45 +169,26 @@ record Proposals(Places places, Catalog catalog, Locale locale) {
     }
 
     /** A new zone near a point. */
-    Proposal addZone(ZoneKind kind, String name, Point at) {
+    Edit addZone(ZoneKind kind, String name, Point at) {
         Zone zone = new Zone(FreeIds.zone(design(), kind), kind).withName(name);
-        return new Proposal(
-                placed(new Edit.AddZone(zone, places.newZone(at))), new EditName("canvas.edit.addZone", name));
+        return placed(new Edit.AddZone(zone, places.newZone(at)));
     }
 
     /** A firewall between two zones. */
-    Proposal addFirewall(String name, String from, String to) {
+    Edit addFirewall(String name, String from, String to) {
         Firewall firewall = new Firewall(FreeIds.firewall(design()), List.of(from, to)).withName(name);
-        return new Proposal(
-                placed(new Edit.AddFirewall(firewall)),
-                new EditName("canvas.edit.addFirewall", zoneTitle(from), zoneTitle(to)));
+        return placed(new Edit.AddFirewall(firewall));
     }
 
     /** Deletes what is chosen; null where there is nothing that can be deleted. */
     @Nullable
-    Proposal delete(Collection<Element> chosen) {
-        Deletion deletion = new Deletion(design(), catalog, locale);
-        List<Edit> edits = deletion.edits(chosen);
-        return edits.isEmpty() ? null : new Proposal(placed(edits), deletion.name(chosen));
+    Edit delete(Collection<Element> chosen) {
+        List<Edit> edits = Deletion.of(chosen);
+        return edits.isEmpty() ? null : placed(edits);
     }
 
     private String roleId(String host, int index) {
         return design().host(host).orElseThrow().roles().get(index).role();
-    }
-
-    private String roleName(String host, int index) {
-        String role = roleId(host, index);
-        return catalog.endpoint(role)
-                .map(endpoint -> endpoint.names().in(locale))
-                .orElse(role);
-    }
-
-    private String hostTitle(String id) {
-        return design().host(id).map(Host::title).orElse(id);
-    }
-
-    private String zoneTitle(String id) {
-        return design().zone(id).map(Zone::title).orElse(id);
     }
 
     private Edit placed(Edit edit) {

@@ -8,7 +8,6 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Metrics;
 import dev.portolan.diagram.Point;
-import dev.portolan.ui.EditName;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.FlowElement;
@@ -113,8 +112,7 @@ final class Renaming {
         boolean open = field != null;
         cancel();
         if (open && !name.equals(subject.title())) {
-            surface.submit(new Proposal(
-                    renamed(subject.element(), name), new EditName("canvas.edit.rename", subject.title(), name)));
+            surface.submit(renamed(subject.element(), name));
         }
         if (open) {
             done.run();

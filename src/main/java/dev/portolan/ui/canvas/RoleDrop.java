@@ -27,13 +27,13 @@ final class RoleDrop implements DropTarget {
     private final Surface surface;
     private final Region view;
     private final Landing landing;
-    private final Label reason = new Label();
+    private final Label advice = new Label();
 
     RoleDrop(Surface surface, Region view) {
         this.surface = surface;
         this.view = view;
         landing = new Landing(surface);
-        reason.getStyleClass().add("drop-reason");
+        advice.getStyleClass().add("drop-advice");
     }
 
     /** What a drop would do. */
@@ -59,40 +59,42 @@ final class RoleDrop implements DropTarget {
     @Override
     public boolean over(Endpoint endpoint, double x, double y) {
         Goal goal = goal(x, y).orElse(null);
-        surface.overlay().remove(reason);
+        surface.overlay().remove(advice);
         landing.outlineNothing();
         if (goal == null) {
-            landing.mark(null, false);
+            landing.mark(null);
             return false;
         }
         boolean fits = fits(endpoint, goal.zone());
         Host host = goal.host();
-        landing.mark(host == null ? new ZoneElement(goal.zone().id()) : new HostElement(host.id()), fits);
+        landing.mark(host == null ? new ZoneElement(goal.zone().id()) : new HostElement(host.id()));
         if (!fits) {
-            explain(endpoint, goal);
-        } else if (host == null) {
+            advise(endpoint, goal);
+        }
+        if (host == null) {
             Host made = surface.proposals().host(endpoint, goal.zone().id());
             landing.outline(
                     goal.zone().id(),
                     Map.of(made, surface.places().spotFor(made, goal.zone().id(), goal.at())));
         }
-        return fits;
+        return true;
     }
 
-    private void explain(Endpoint endpoint, Goal goal) {
-        reason.setText(RefusalText.of(endpoint, surface.words()));
-        surface.overlay().add(reason);
-        reason.applyCss();
+    /** A role that does not belong here can be drawn all the same: people draw what they have. */
+    private void advise(Endpoint endpoint, Goal goal) {
+        advice.setText(PlaceAdvice.of(endpoint, surface.words()));
+        surface.overlay().add(advice);
+        advice.applyCss();
         Box zone = surface.places().zone(goal.zone().id());
-        double width = Math.max(60, reason.prefWidth(-1));
-        reason.resizeRelocate(zone.x() + (zone.width() - width) / 2, zone.bottom() + 6, width, 26);
+        double width = Math.max(60, advice.prefWidth(-1));
+        advice.resizeRelocate(zone.x() + (zone.width() - width) / 2, zone.bottom() + 6, width, 26);
     }
 
     @Override
     public boolean drop(Endpoint endpoint, double x, double y) {
         Goal goal = goal(x, y).orElse(null);
         leave();
-        if (goal == null || !fits(endpoint, goal.zone())) {
+        if (goal == null) {
             return false;
         }
         Host host = goal.host();
@@ -107,7 +109,7 @@ final class RoleDrop implements DropTarget {
     @Override
     public void leave() {
         landing.clear();
-        surface.overlay().remove(reason);
+        surface.overlay().remove(advice);
     }
 
     @Override

@@ -7,9 +7,9 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
 import dev.portolan.design.Zone;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
-import dev.portolan.ui.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen reader says of hosts and roles: what they are, where they stand, and how much crosses for them. */
-record Spoken(Board board, Catalog catalog, Words words) {
+record Spoken(Board board, Catalog catalog, Messages words) {
 
     void update(Design design, @Nullable Analysis analysis) {
         Map<RoleElement, Integer> crossings = count(analysis);

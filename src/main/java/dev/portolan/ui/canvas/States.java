@@ -7,7 +7,6 @@ final class States {
 
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
-    static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
     static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");

@@ -10,9 +10,9 @@ import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.Places;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
-import dev.portolan.ui.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,10 @@ final class Surface {
     private final CanvasModel model;
     private final Board board;
     private final Viewport viewport;
-    private final Words words;
+    private final Messages words;
     private Layout layout;
 
-    Surface(CanvasModel model, Board board, Viewport viewport, Words words) {
+    Surface(CanvasModel model, Board board, Viewport viewport, Messages words) {
         this.model = model;
         this.board = board;
         this.viewport = viewport;
@@ -55,7 +55,7 @@ final class Surface {
     }
 
     Proposals proposals() {
-        return new Proposals(places(), catalog(), words.locale());
+        return new Proposals(places(), catalog());
     }
 
     /** What is drawn now. */
@@ -75,7 +75,7 @@ final class Surface {
         return viewport;
     }
 
-    Words words() {
+    Messages words() {
         return words;
     }
 
@@ -95,8 +95,8 @@ final class Surface {
         board.show(Drawings.of(design, complete, model.analysis().getValue()));
     }
 
-    void submit(Proposal proposal) {
-        model.submit(proposal.edit(), proposal.name());
+    void submit(Edit proposal) {
+        model.submit(proposal);
     }
 
     /** What is drawn at a point of the view. */

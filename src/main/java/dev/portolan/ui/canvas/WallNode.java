@@ -5,7 +5,7 @@ import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing.Arm;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Point;
-import dev.portolan.ui.Words;
+import dev.portolan.text.Messages;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,7 +21,7 @@ final class WallNode extends Region {
     private static final double BRICK = 22;
     private static final double BADGE = 24;
 
-    private final Words words;
+    private final Messages words;
     private final Path arms = new Path();
     private final Region bar = new Region();
     private final Path mortar = new Path();
@@ -30,7 +30,7 @@ final class WallNode extends Region {
     private final Tooltip tip = new Tooltip();
     private Point middle = new Point(0, 0);
 
-    WallNode(WallShape shape, Words words) {
+    WallNode(WallShape shape, Messages words) {
         this.words = words;
         setId("wall-" + shape.firewall().id());
         getStyleClass().add("wall");

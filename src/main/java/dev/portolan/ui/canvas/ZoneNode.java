@@ -4,7 +4,7 @@ import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.diagram.Metrics;
-import dev.portolan.ui.Words;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.icon.IconView;
 import dev.portolan.ui.icon.Icons;
 import java.util.Arrays;
@@ -20,13 +20,13 @@ import javafx.scene.layout.Region;
 final class ZoneNode extends Region {
 
     private final Icons icons;
-    private final Words words;
+    private final Messages words;
     private final IconView icon;
     private final Label title = new Label();
     private final Label kind = new Label();
     private final HBox header;
 
-    ZoneNode(ZoneShape shape, Icons icons, Words words) {
+    ZoneNode(ZoneShape shape, Icons icons, Messages words) {
         this.icons = icons;
         this.words = words;
         icon = icons.view(iconName(shape.zone().kind()), 18);

@@ -1,6 +1,7 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout.Box;
+import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.HostElement;
@@ -80,16 +81,16 @@ record ZoneTool(Surface surface) implements Tool {
         public void move(Pointer pointer) {
             if (dragging || pointer.dragged(press)) {
                 dragging = true;
-                Proposal wish = proposal(pointer);
+                Edit wish = proposal(pointer);
                 if (wish == null) {
                     surface.refresh();
                 } else {
-                    surface.preview(wish.edit());
+                    surface.preview(wish);
                 }
             }
         }
 
-        private @Nullable Proposal proposal(Pointer pointer) {
+        private @Nullable Edit proposal(Pointer pointer) {
             double dx = pointer.at().x() - press.at().x();
             double dy = pointer.at().y() - press.at().y();
             if (edge == null) {
@@ -105,7 +106,7 @@ record ZoneTool(Surface surface) implements Tool {
                 SelectTool.click(surface, press, new ZoneElement(zone));
                 return true;
             }
-            Proposal proposal = proposal(pointer);
+            Edit proposal = proposal(pointer);
             if (proposal != null) {
                 surface.submit(proposal);
             }

@@ -1,7 +1,7 @@
 package dev.portolan.ui.palette;
 
 import dev.portolan.catalog.Endpoint;
-import dev.portolan.ui.Words;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.icon.Icons;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -17,11 +17,11 @@ final class PaletteEntry extends Label {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private final Endpoint endpoint;
-    private final Words words;
+    private final Messages words;
     private final Tooltip tip = new Tooltip();
     private boolean known = true;
 
-    PaletteEntry(Endpoint endpoint, Icons icons, Words words) {
+    PaletteEntry(Endpoint endpoint, Icons icons, Messages words) {
         this.endpoint = endpoint;
         this.words = words;
         setText(endpoint.names().in(words.locale()));

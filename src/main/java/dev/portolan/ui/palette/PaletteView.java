@@ -3,8 +3,8 @@ package dev.portolan.ui.palette;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.catalog.Endpoint.Kind;
+import dev.portolan.text.Messages;
 import dev.portolan.ui.DropTarget;
-import dev.portolan.ui.Words;
 import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ import javafx.util.Subscription;
  */
 public final class PaletteView extends VBox {
 
-    private final Words words;
+    private final Messages words;
     private final TextField search = new TextField();
     private final Label nothing = new Label();
     private final Map<Label, List<PaletteEntry>> groups = new LinkedHashMap<>();
@@ -43,7 +43,8 @@ public final class PaletteView extends VBox {
      * @param edition id of the edition of the design: roles that it does not know are greyed
      * @param target takes what is dragged or added
      */
-    public PaletteView(Catalog catalog, ObservableValue<String> edition, Icons icons, Words words, DropTarget target) {
+    public PaletteView(
+            Catalog catalog, ObservableValue<String> edition, Icons icons, Messages words, DropTarget target) {
         this.words = words;
         this.target = target;
         getStyleClass().add("palette");

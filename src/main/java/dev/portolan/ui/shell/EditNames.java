@@ -71,9 +71,28 @@ final class EditNames {
                 words.get("edit.move-role", role(before, from, index), host(before, to));
             case Edit.SetOption(var id, var index, var option, var value) ->
                 words.get("edit.set-option", role(before, id, index), host(before, id));
-            case Edit.Together(var edits) ->
-                edits.isEmpty() ? words.get("edit.together") : of(edits.getFirst(), before);
+            case Edit.Together(var edits) -> ofSeveral(edits, before);
         };
+    }
+
+    /** Writing down where things are shown, or making the host that a role moves to, is not what the user did. */
+    private String ofSeveral(List<Edit> edits, Design before) {
+        List<Edit> telling = edits.stream()
+                .filter(edit -> !(edit instanceof Edit.Arrange))
+                .filter(edit ->
+                        !(edit instanceof Edit.AddHost add && add.host().roles().isEmpty()))
+                .toList();
+        if (telling.size() > 1 && telling.stream().allMatch(EditNames::removes)) {
+            return words.get("edit.remove-several", telling.size());
+        }
+        return telling.isEmpty() ? words.get("edit.arrange") : of(telling.getFirst(), before);
+    }
+
+    private static boolean removes(Edit edit) {
+        return edit instanceof Edit.RemoveHosts
+                || edit instanceof Edit.RemoveRole
+                || edit instanceof Edit.RemoveZone
+                || edit instanceof Edit.RemoveFirewall;
     }
 
     private String moves(List<Edit.Move> moves, Design before) {

@@ -8,7 +8,6 @@ import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Selection;
-import dev.portolan.ui.Words;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.palette.PaletteView;
@@ -16,7 +15,6 @@ import dev.portolan.ui.tables.RulesView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ResourceBundle;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -76,8 +74,7 @@ public final class MainWindow {
         model = new SessionModel(session, catalog);
         selection = model.selection();
         Icons icons = new Icons();
-        Words canvasWords =
-                new Words(ResourceBundle.getBundle("dev.portolan.ui.canvas", words.locale()), words.locale());
+        Messages canvasWords = Messages.of("canvas", words.locale());
         canvas = new CanvasView(model, icons, canvasWords);
         palette =
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());

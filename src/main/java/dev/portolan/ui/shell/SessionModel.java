@@ -7,7 +7,6 @@ import dev.portolan.app.Subscription;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
-import dev.portolan.ui.EditName;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -73,7 +72,7 @@ final class SessionModel implements CanvasModel, AutoCloseable {
     }
 
     @Override
-    public void submit(Edit edit, EditName name) {
+    public void submit(Edit edit) {
         session.submit(edit);
     }
 
