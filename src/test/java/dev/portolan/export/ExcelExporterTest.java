@@ -181,7 +181,7 @@ final class ExcelExporterTest {
     void wordsFollowTheLocaleAndIdsDoNot() throws IOException {
         Analysis analysis = Scenarios.analysis("02-ibcm-classic");
         try (XSSFWorkbook book = Books.of(new Report(analysis, List.of(), null, Locale.JAPANESE))) {
-            List<String> row = Books.rows(book.getSheet("be"), List.of("Source role", "from_role"))
+            List<String> row = Books.rows(book.getSheet("be"), List.of("送信元の役割", "from_role"))
                     .getFirst();
             assertEquals(List.of("配布ポイント", "distribution-point"), row);
         }
