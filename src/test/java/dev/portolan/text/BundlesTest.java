@@ -74,11 +74,12 @@ class BundlesTest {
     /** All bundles but that of the command line, which is English. */
     static List<String> bundles() throws IOException {
         try (Stream<Path> text = Files.list(RESOURCES.resolve("text"))) {
-            Stream<String> names = text.map(file -> file.getFileName().toString())
+            return text.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".properties") && !name.contains("_"))
                     .map(name -> "text/" + name.replace(".properties", ""))
-                    .filter(name -> !name.equals("text/cli"));
-            return Stream.concat(names, Stream.of("ui/canvas")).sorted().toList();
+                    .filter(name -> !name.equals("text/cli"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -153,16 +154,6 @@ class BundlesTest {
                     });
                 }
             });
-        }
-    }
-
-    /** {@code ui.Words} puts a message without arguments on the screen as it stands, quotes and all. */
-    @Test
-    void whatIsNotFormattedHasNoDoubledQuote() throws IOException {
-        for (String language : LANGUAGES.keySet()) {
-            messages("ui/canvas", language)
-                    .forEach((key, message) ->
-                            assertFalse(arguments(message).isEmpty() && message.contains("''"), key + language));
         }
     }
 

@@ -14,7 +14,7 @@ public final class Checks {
             .thenComparing(
                     finding -> finding.elements().stream().map(Subject::id).collect(Collectors.joining(" ")),
                     CodePoints.ORDER)
-            .thenComparing(finding -> String.join(" ", finding.arguments()), CodePoints.ORDER);
+            .thenComparing(finding -> finding.arguments().toString(), CodePoints.ORDER);
 
     private Checks() {}
 

@@ -6,7 +6,6 @@ import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A role that the article of the edition does not mention: its traffic is missing from the result. */
 final class RoleNotInEdition implements Check {
@@ -35,11 +34,10 @@ final class RoleNotInEdition implements Check {
         return findings;
     }
 
-    private static String name(Analysis analysis, Placement placement) {
+    private static Object name(Analysis analysis, Placement placement) {
         return analysis.catalog()
                 .endpoint(placement.role())
-                .map(Endpoint::names)
-                .map(names -> names.in(Locale.ENGLISH))
+                .<Object>map(Endpoint::names)
                 .orElse(placement.role());
     }
 }

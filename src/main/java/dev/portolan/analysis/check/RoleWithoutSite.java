@@ -6,7 +6,6 @@ import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A site system role on a host that belongs to no site: it meets nothing. */
 final class RoleWithoutSite implements Check {
@@ -26,7 +25,7 @@ final class RoleWithoutSite implements Check {
                                 "role-without-site",
                                 Severity.ERROR,
                                 List.of(Subject.host(host.id())),
-                                List.of(role.names().in(Locale.ENGLISH), host.title()))));
+                                List.of(role.names(), host.title()))));
             }
         }
         return findings;

@@ -81,7 +81,7 @@ final class Command {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(text.map(this::plain));
         button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(text.map(t -> t.replace("_", "")));
+        button.accessibleTextProperty().bind(text.map(Command::withoutMnemonic));
         button.disableProperty().bind(disabled);
         button.setOnAction(event -> run());
         button.setFocusTraversable(true);
@@ -89,7 +89,12 @@ final class Command {
     }
 
     private String plain(String name) {
-        String words = name.replace("_", "").replace("…", "");
+        String words = withoutMnemonic(name).replace("…", "");
         return keys == null ? words : words + " (" + keys.getDisplayText() + ")";
+    }
+
+    /** The first underscore marks the mnemonic; where the language has no letter for it, the letter stands in brackets. */
+    private static String withoutMnemonic(String name) {
+        return name.replaceFirst("\\(_.\\)", "").replaceFirst("_", "");
     }
 }
