@@ -25,10 +25,10 @@ public final class NewDesign {
     /** Rooms side by side, with space for what is going to be dropped. */
     private static final Layout LAYOUT = new Layout(
             Map.of(
-                    "internet", new Layout.Box(0, 0, 232, 420),
-                    "dmz", new Layout.Box(304, 0, 280, 420),
-                    "intranet", new Layout.Box(656, 0, 280, 420)),
-            Map.of("CLIENTS", new Layout.Spot(28, 56), "CM01", new Layout.Spot(52, 56)),
+                    "internet", new Layout.Box(0, 0, 250, 440),
+                    "dmz", new Layout.Box(350, 0, 280, 440),
+                    "intranet", new Layout.Box(730, 0, 280, 440)),
+            Map.of("CLIENTS", new Layout.Spot(25, 60), "CM01", new Layout.Spot(40, 60)),
             Extras.NONE);
 
     private NewDesign() {}

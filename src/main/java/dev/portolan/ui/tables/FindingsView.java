@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,12 +56,18 @@ public final class FindingsView extends VBox {
 
     private final class Cell extends ListCell<Finding> {
 
+        /** Beside the sentence: the icon, the paddings and a scroll bar. */
+        private static final double BESIDE = 72;
+
         private final FontIcon icon = new FontIcon(Feather.INFO);
+        private final Label sentence = new Label();
+        private final HBox line = new HBox(icon, sentence);
 
         Cell() {
-            setWrapText(true);
-            setPrefWidth(0);
-            setGraphicTextGap(10);
+            line.getStyleClass().add("finding");
+            sentence.setWrapText(true);
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+            sentence.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         }
 
         @Override
@@ -67,8 +75,8 @@ public final class FindingsView extends VBox {
             super.updateItem(finding, empty);
             getStyleClass().removeAll("error", "warning", "note");
             if (finding == null || empty) {
-                setText(null);
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             icon.setIconCode(
@@ -77,10 +85,11 @@ public final class FindingsView extends VBox {
                         case WARNING -> Feather.ALERT_TRIANGLE;
                         case NOTE -> Feather.INFO;
                     });
-            getStyleClass().add(finding.severity().word());
-            setGraphic(icon);
-            setText(finding.sentence(findings));
-            setAccessibleText(words.get("severity." + finding.severity().word()) + ": " + finding.sentence(findings));
+            String word = finding.severity().word();
+            getStyleClass().add(word);
+            sentence.setText(finding.sentence(findings));
+            setGraphic(line);
+            setAccessibleText(words.get("severity." + word) + ": " + sentence.getText());
         }
     }
 }
