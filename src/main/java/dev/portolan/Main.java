@@ -29,6 +29,7 @@ public final class Main {
      * @param args nothing or a design file: the window opens; otherwise a command
      */
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // pictures are painted without a display, in the window too
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int exit = run(args, out, err);
