@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** The window: palette, canvas and tables on one session. */
 public final class MainWindow {
@@ -141,8 +142,11 @@ public final class MainWindow {
             }
 
             @Override
-            public Edition fromString(String title) {
-                throw new UnsupportedOperationException("editions are chosen, not typed");
+            public @Nullable Edition fromString(String title) {
+                return catalog.editions().stream()
+                        .filter(edition -> edition.title().equals(title))
+                        .findFirst()
+                        .orElse(null);
             }
         });
         editions.valueProperty().subscribe(edition -> {
