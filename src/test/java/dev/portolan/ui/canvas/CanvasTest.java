@@ -6,214 +6,40 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import dev.portolan.design.Design;
-import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
-import dev.portolan.design.Placement;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Arranger;
-import dev.portolan.text.Messages;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
-import dev.portolan.ui.Element.ZoneElement;
-import dev.portolan.ui.OpenDesign;
-import dev.portolan.ui.SampleDesigns;
 import dev.portolan.ui.SceneText;
-import dev.portolan.ui.icon.Icons;
-import dev.portolan.ui.palette.PaletteView;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.application.Application;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** The gestures, with a real mouse. */
-@ExtendWith(ApplicationExtension.class)
-class CanvasTest {
-
-    private final OpenDesign open = new OpenDesign(SampleDesigns.perimeter());
-    private CanvasView canvas;
-    private PaletteView palette;
-    private BorderPane root;
-    private final AtomicReference<MouseEvent> last = new AtomicReference<>();
+/** The gestures on the canvas, with a real mouse. */
+final class CanvasTest extends CanvasWindow {
 
     @Start
     void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Messages words = Messages.of("canvas", Locale.ENGLISH);
-        Icons icons = new Icons();
-        canvas = new CanvasView(open, icons, words);
-        palette =
-                new PaletteView(open.catalog(), open.design().map(Design::edition), icons, words, canvas.dropTarget());
-        root = new BorderPane(canvas);
-        root.setLeft(palette);
-        root.getStylesheets().add(Icons.stylesheet());
-        Scene scene = new Scene(root, 1300, 700);
-        for (var type : List.of(
-                MouseEvent.MOUSE_PRESSED,
-                MouseEvent.MOUSE_DRAGGED,
-                MouseEvent.MOUSE_RELEASED,
-                MouseEvent.MOUSE_CLICKED)) {
-            scene.addEventFilter(type, last::set);
-        }
-        stage.setScene(scene);
-        stage.show();
+        show(stage);
     }
 
     @Stop
     void stop() {
-        palette.dispose();
-        canvas.dispose();
-    }
-
-    @AfterEach
-    void letGo(FxRobot robot) {
-        robot.release(new KeyCode[] {});
-        robot.release(new MouseButton[] {});
-    }
-
-    private Design design() {
-        return open.design().getValue();
-    }
-
-    private Host host(String id) {
-        return design().host(id).orElseThrow();
-    }
-
-    private static List<String> roles(Host host) {
-        return host.roles().stream().map(Placement::role).toList();
-    }
-
-    /** A point of a node, from its top left corner; negative: from its bottom right. */
-    private static Point2D in(FxRobot robot, String query, double dx, double dy) {
-        Node node = robot.lookup(query).query();
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        return new Point2D(
-                dx < 0 ? bounds.getMaxX() + dx : bounds.getMinX() + dx,
-                dy < 0 ? bounds.getMaxY() + dy : bounds.getMinY() + dy);
-    }
-
-    private String scene() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return SceneText.of(root);
-    }
-
-    /** Presses, moves and holds; waits until the scene has heard of it, as the X server takes its time. */
-    private void drag(FxRobot robot, Point2D from, Point2D to) {
-        robot.moveTo(from).press(MouseButton.PRIMARY);
-        heard(event -> event.getEventType() == MouseEvent.MOUSE_PRESSED);
-        robot.moveTo(from.add(to).multiply(0.5)).moveTo(to);
-        heard(event -> event.getEventType() == MouseEvent.MOUSE_DRAGGED
-                && Math.abs(event.getScreenX() - to.getX()) < 2
-                && Math.abs(event.getScreenY() - to.getY()) < 2);
-    }
-
-    private void drop(FxRobot robot) {
-        robot.release(MouseButton.PRIMARY);
-        heard(event ->
-                event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == MouseEvent.MOUSE_CLICKED);
-    }
-
-    private void heard(Predicate<MouseEvent> wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                MouseEvent event = last.get();
-                return event != null && wanted.test(event);
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the scene heard nothing of the mouse but " + last.get(), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @Test
-    void aRoleFromThePaletteOntoAZoneMakesAHost(FxRobot robot) {
-        drag(robot, in(robot, "#palette-management-point", 40, 12), in(robot, "#zone-dmz", 60, -60));
-        assertTrue(robot.lookup("#palette-ghost").tryQuery().isPresent());
-        drop(robot);
-
-        Host made = host("DMZ3");
-        assertEquals("dmz", made.zone());
-        assertEquals("P01", made.site());
-        assertEquals(
-                Map.of("clientConnections", "internet", "protocol", "https"),
-                made.roles().getFirst().options());
-        assertEquals(1, open.edits().size());
-        assertTrue(steps().contains(Edit.AddHost.class), steps().toString());
-        assertEquals(Set.of(new HostElement("DMZ3")), open.selection().get());
-        assertTrue(robot.lookup("#host-DMZ3").tryQuery().isPresent());
-        assertTrue(robot.lookup("#palette-ghost").tryQuery().isEmpty());
-    }
-
-    @Test
-    void aRoleFromThePaletteOntoACardJoinsIt(FxRobot robot) {
-        drag(robot, in(robot, "#palette-distribution-point", 40, 12), in(robot, "#host-DMZ2", 30, 12));
-        drop(robot);
-
-        assertEquals(List.of("fallback-status-point", "distribution-point"), roles(host("DMZ2")));
-        assertTrue(robot.lookup("#role-DMZ2-1").tryQuery().isPresent());
-    }
-
-    @Test
-    void aRoleWhereItDoesNotBelongIsDrawnAllTheSameWithAdvice(FxRobot robot) {
-        drag(robot, in(robot, "#palette-site-server", 40, 12), in(robot, "#zone-internet", 60, -60));
-        assertTrue(robot.lookup(".drop-advice").tryQuery().isPresent());
-        drop(robot);
-
-        assertTrue(robot.lookup(".drop-advice").tryQuery().isEmpty());
-        assertTrue(design().hosts().stream()
-                .anyMatch(host -> host.zone().equals("internet")
-                        && host.roles().getFirst().role().equals("site-server")));
-    }
-
-    @Test
-    void escapeDuringADragFromThePaletteLeavesNothingBehind(FxRobot robot) {
-        robot.moveTo(in(robot, "#palette-management-point", 40, 12)).clickOn(MouseButton.PRIMARY);
-        robot.moveTo(in(robot, "#zone-dmz", 60, -60));
-        Design design = design();
-        String before = scene();
-        drag(robot, in(robot, "#palette-management-point", 40, 12), in(robot, "#zone-dmz", 60, -60));
-        assertNotEquals("", SceneText.difference(before, scene()));
-        robot.type(KeyCode.ESCAPE);
-        assertEquals("", SceneText.difference(before, scene()));
-        drop(robot);
-
-        assertEquals("", SceneText.difference(before, scene()));
-        assertSame(design, design());
-    }
-
-    @Test
-    void aDoubleClickInThePaletteAddsToTheSelectedZone(FxRobot robot) {
-        robot.interact(() -> open.selection().only(new ZoneElement("intranet")));
-        robot.doubleClickOn("#palette-management-point");
-
-        assertEquals("intranet", host("SRV1").zone());
+        dispose();
     }
 
     @Test
@@ -446,12 +272,5 @@ class CanvasTest {
             Node node = robot.lookup(query).query();
             assertFalse(node.getAccessibleText().isBlank(), query);
         }
-    }
-
-    /** What the first step did. */
-    private List<Class<?>> steps() {
-        return open.edits().getFirst() instanceof Edit.Together(var edits)
-                ? edits.stream().<Class<?>>map(Object::getClass).toList()
-                : List.of(open.edits().getFirst().getClass());
     }
 }
