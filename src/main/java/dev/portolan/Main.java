@@ -47,11 +47,13 @@ public final class Main {
             return window(err);
         }
         CommandLineApp commands = new CommandLineApp(CatalogReader::shipped, out, err);
-        boolean command = args[0].startsWith("-") || commands.names().contains(args[0]);
-        if (command || args.length > 1) {
+        if (args[0].equals("--version")) {
+            return commands.run("version");
+        }
+        if (args[0].startsWith("-") || commands.names().contains(args[0])) {
             return commands.run(args);
         }
-        if (!Files.exists(Path.of(args[0]))) {
+        if (args.length > 1 || args[0].isBlank() || !Files.exists(Path.of(args[0]))) {
             err.println(words().get("no-command", args[0]));
             return Exit.USAGE;
         }

@@ -48,6 +48,7 @@ final class AnalyzeCommand extends Helpful implements Callable<Integer> {
     @Override
     public Integer call() {
         Workplace place = workplace.get();
+        place.requireAnother(file, output);
         Result result = place.result(file);
         Analysis analysis = firewall == null ? result.analysis() : at(firewall, result.analysis(), place);
         Report report = new Report(analysis, List.of(), null, Locale.ENGLISH);

@@ -40,6 +40,7 @@ final class CheckCommand extends Helpful implements Callable<Integer> {
     @Override
     public Integer call() {
         Workplace place = workplace.get();
+        place.requireAnother(file, output);
         Result result = place.result(file);
         List<FindingRow> rows = FindingRows.of(result.findings(), place.findings());
         place.write(output, out -> write(rows, out, place));

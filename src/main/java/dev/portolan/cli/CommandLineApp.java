@@ -2,11 +2,11 @@ package dev.portolan.cli;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogException;
-import dev.portolan.export.ExportException;
-import dev.portolan.store.NotWrittenException;
+import dev.portolan.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -67,10 +67,8 @@ public final class CommandLineApp {
     private static int failed(Exception e, CommandLine line) {
         String message = switch (e) {
             case UsageException usage -> usage.getMessage();
-            case NotWrittenException notWritten -> notWritten.getMessage();
-            case ExportException export -> export.getMessage();
             case CatalogException catalog -> catalog.getMessage();
-            default -> "Portolan made a mistake (" + e + "); nothing was written, please report it";
+            default -> Messages.of("cli", Locale.ENGLISH).get("mistake", e.toString());
         };
         line.getErr().println(message);
         return Exit.USAGE;

@@ -4,12 +4,15 @@ import dev.portolan.app.Result;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.InvalidDesignException;
+import dev.portolan.export.ExportException;
 import dev.portolan.store.AtomicFiles;
 import dev.portolan.store.DesignReader;
+import dev.portolan.store.NotWrittenException;
 import dev.portolan.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +54,30 @@ final class Workplace {
         }
     }
 
+    /** Refuses to write a result over the design that it is computed from. */
+    void requireAnother(Path design, @Nullable Path output) {
+        try {
+            if (output != null && Files.exists(output) && Files.isSameFile(design, output)) {
+                throw new UsageException(words.get("output-is-input", output));
+            }
+        } catch (IOException e) {
+            throw new UsageException(words.get("not-written", output, String.valueOf(e.getMessage())));
+        }
+    }
+
     /** Writes a result to the file, whole or not at all, or to standard output where there is no file. */
     void write(@Nullable Path file, Writing writing) {
         try {
             if (file == null) {
                 writing.to(out);
-                out.flush();
+                if (out.checkError()) {
+                    throw new UsageException(words.get("output-lost"));
+                }
             } else {
                 AtomicFiles.write(file, writing::to);
             }
+        } catch (NotWrittenException | ExportException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UsageException(
                     words.get("not-written", file == null ? "" : file.toString(), String.valueOf(e.getMessage())));

@@ -17,7 +17,7 @@ final class SheetNames {
 
     /** A name as near to the title as may be. */
     String of(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(cut(clean(title), LONGEST));
+        String safe = cut(clean(WorkbookUtil.createSafeSheetName(cut(clean(title), LONGEST))), LONGEST);
         String name = safe;
         for (int i = 2; !used.add(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)); i++) {
             String number = " (" + i + ")";
@@ -35,7 +35,7 @@ final class SheetNames {
                         ? ' '
                         : c)
                 .forEach(clean::appendCodePoint);
-        String stripped = clean.toString().strip();
+        String stripped = clean.toString().replaceAll("\\s+", " ").strip();
         return stripped.isEmpty() ? "-" : stripped;
     }
 

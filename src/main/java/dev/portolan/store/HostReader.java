@@ -46,7 +46,8 @@ final class HostReader {
         String zone = host.require("zone", "the id of the zone that the host stands in")
                 .text();
         String site = host.find("site").map(Value::text).orElse(null);
-        List<String> addresses = host.texts("addresses");
+        List<String> addresses =
+                host.find("addresses").map(HostReader::addresses).orElse(List.of());
         int count = host.find("count")
                 .map(value -> value.whole(0, Integer.MAX_VALUE, "a number of clients"))
                 .orElse(0);
@@ -70,6 +71,18 @@ final class HostReader {
                 domainControllers,
                 roles,
                 host.rest()));
+    }
+
+    private static List<String> addresses(Value list) {
+        List<String> addresses = new ArrayList<>();
+        for (Value item : list.items()) {
+            if (!Addresses.isAddress(item.text())) {
+                throw item.fault(Quoted.text(item.text())
+                        + " is neither an IP address nor a CIDR block; write one such as 10.1.2.3 or 10.1.0.0/16");
+            }
+            addresses.add(item.text());
+        }
+        return addresses;
     }
 
     @SuppressWarnings("NullAway") // an option that the catalog does not know may be null

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portolan.catalog.CatalogReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,6 +138,34 @@ final class CommandLineAppTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }
+    }
+
+    @Test
+    void aResultNeverOverwritesItsDesign() throws IOException {
+        Path design = folder.resolve("design.json");
+        Files.copy(Path.of(CASE), design);
+        byte[] before = Files.readAllBytes(design);
+        for (String command : List.of("analyze", "check", "export")) {
+            assertEquals(2, run(command, design.toString(), "--output", design.toString()));
+            assertOneLine("design.json", "name another file");
+            assertArrayEquals(before, Files.readAllBytes(design));
+        }
+    }
+
+    @Test
+    void anOutputThatIsLostIsNoSuccess() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        try (PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            int exit = new CommandLineApp(CatalogReader::shipped, new PrintStream(full), messages)
+                    .run("analyze", CASE, "--format", "csv");
+            assertEquals(2, exit);
+        }
+        assertOneLine("--output");
     }
 
     @Test

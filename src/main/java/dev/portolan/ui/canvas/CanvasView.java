@@ -248,6 +248,10 @@ public final class CanvasView extends Region {
     public void addZone(ZoneKind kind) {
         Point middle = viewport.toWorld(getWidth() / 2, getHeight() / 2);
         surface.submit(surface.proposals().addZone(kind, words.get("canvas.zone.kind." + kind.word()), middle));
+        Element added =
+                new Element.ZoneElement(surface.design().zones().getLast().id());
+        model.selection().only(added);
+        reveal(added);
     }
 
     /** Takes roles that are dragged in from the palette. */

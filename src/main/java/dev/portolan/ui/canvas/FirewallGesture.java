@@ -1,8 +1,11 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.design.Firewall;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Point;
+import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.ZoneElement;
+import java.util.List;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +77,21 @@ final class FirewallGesture implements Interaction {
             return false;
         }
         landing.clear();
-        surface.submit(surface.proposals().addFirewall(surface.words().get("canvas.firewall.new"), from, to));
+        surface.design().firewalls().stream()
+                .filter(wall -> wall.between().size() == 2 && wall.between().containsAll(List.of(from, to)))
+                .findFirst()
+                .ifPresentOrElse(this::select, () -> add(from, to));
         return true;
+    }
+
+    /** A second firewall between the same two zones would carry nothing: the first is shown instead. */
+    private void select(Firewall wall) {
+        surface.selection().only(new FirewallElement(wall.id()));
+    }
+
+    private void add(String from, String to) {
+        surface.submit(surface.proposals().addFirewall(surface.words().get("canvas.firewall.new"), from, to));
+        select(surface.design().firewalls().getLast());
     }
 
     @Override

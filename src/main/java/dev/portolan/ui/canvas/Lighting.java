@@ -73,12 +73,17 @@ final class Lighting {
     private void dim(Collection<List<Flow>> lit) {
         boolean narrow = selection.get().stream().anyMatch(FlowElement.class::isInstance);
         Set<String> hosts = new HashSet<>();
+        Set<String> roles = new HashSet<>();
         lit.forEach(flows -> flows.forEach(flow -> {
             hosts.add("host-" + flow.fromHost());
             hosts.add("host-" + flow.toHost());
+            roles.add("role-" + flow.fromHost() + "-" + flow.from().index());
+            roles.add("role-" + flow.toHost() + "-" + flow.to().index());
         }));
         for (CardNode card : board.cards()) {
             card.pseudoClassStateChanged(States.DIMMED, narrow && !hosts.isEmpty() && !hosts.contains(card.getId()));
+            card.chips()
+                    .forEach(chip -> chip.pseudoClassStateChanged(States.LIT, narrow && roles.contains(chip.getId())));
         }
     }
 

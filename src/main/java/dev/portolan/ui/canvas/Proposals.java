@@ -170,14 +170,26 @@ record Proposals(Places places, Catalog catalog) {
 
     /** A new zone near a point. */
     Edit addZone(ZoneKind kind, String name, Point at) {
-        Zone zone = new Zone(FreeIds.zone(design(), kind), kind).withName(name);
+        String title = free(name, design().zones().stream().map(Zone::title).toList());
+        Zone zone = new Zone(FreeIds.zone(design(), kind), kind).withName(title);
         return placed(new Edit.AddZone(zone, places.newZone(at)));
     }
 
     /** A firewall between two zones. */
     Edit addFirewall(String name, String from, String to) {
-        Firewall firewall = new Firewall(FreeIds.firewall(design()), List.of(from, to)).withName(name);
+        String title =
+                free(name, design().firewalls().stream().map(Firewall::title).toList());
+        Firewall firewall = new Firewall(FreeIds.firewall(design()), List.of(from, to)).withName(title);
         return placed(new Edit.AddFirewall(firewall));
+    }
+
+    /** The name, with a number behind it where it is taken. */
+    private static String free(String name, List<String> taken) {
+        String title = name;
+        for (int i = 2; taken.contains(title); i++) {
+            title = name + " " + i;
+        }
+        return title;
     }
 
     /** Deletes what is chosen; null where there is nothing that can be deleted. */

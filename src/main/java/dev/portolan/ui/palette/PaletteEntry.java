@@ -32,6 +32,7 @@ final class PaletteEntry extends Label {
                         "palette-entry",
                         endpoint.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
         setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);

@@ -3,6 +3,7 @@ package dev.portolan.ui.shell;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.ZoneKind;
+import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.icon.Icons;
@@ -45,6 +46,7 @@ final class Commands {
     private final Command fit;
     private final Command actualSize;
     private final Command addFirewall;
+    private final Command renameDesign;
     private final Command about;
 
     Commands(
@@ -101,6 +103,17 @@ final class Commands {
                 () -> icons.view("firewall", 16),
                 "",
                 canvas::startFirewall);
+        renameDesign = new Command(
+                "rename-design",
+                words.get("action.rename-design"),
+                null,
+                "",
+                () -> questions
+                        .text(
+                                words.get("rename-design.header"),
+                                words.get("rename-design.label"),
+                                session.design().name())
+                        .ifPresent(name -> session.submit(new Edit.RenameDesign(name))));
         about = new Command("about", words.get("action.about"), null, "", () -> questions.about(Files.version()));
         nameSteps();
         session.subscribe(new Session.Listener() {
@@ -161,7 +174,7 @@ final class Commands {
     }
 
     private Menu designMenu() {
-        Menu menu = menu("menu.design", addFirewall);
+        Menu menu = menu("menu.design", addFirewall, null, renameDesign);
         Menu zones = new Menu(words.get("action.add-zone"));
         for (ZoneKind kind : ZoneKind.values()) {
             zones.getItems()

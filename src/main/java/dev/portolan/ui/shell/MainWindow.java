@@ -84,8 +84,19 @@ public final class MainWindow {
         Questions questions = new Questions(stage, words);
         files = new Files(session, catalog, words, picker, questions, status::say);
         commands = new Commands(session, catalog, words, canvas, icons, files, questions, stage);
-        model.design().subscribe(this::showDesign);
+        session.subscribe(new Session.Listener() {
+            @Override
+            public void designChanged() {
+                showDesign(session.design());
+            }
+        });
+        showDesign(session.design());
         model.result().subscribe(this::showResult);
+        canvas.placingFirewallProperty().subscribe(placing -> {
+            if (placing) {
+                status.say(words.get("status.firewall"));
+            }
+        });
         build();
     }
 

@@ -1,10 +1,12 @@
 package dev.portolan.ui.shell;
 
 import dev.portolan.text.Messages;
+import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.Window;
 
 /** Questions and answers in small windows of their own. */
@@ -34,6 +36,17 @@ final class Questions {
         alert.getButtonTypes().setAll(save, discard, cancel);
         ButtonType answer = alert.showAndWait().orElse(cancel);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    /** Asks for a text; empty: the user changed their mind. */
+    Optional<String> text(String title, String label, String present) {
+        TextInputDialog dialog = new TextInputDialog(present);
+        dialog.initOwner(owner);
+        dialog.setTitle("Portolan");
+        dialog.setHeaderText(title);
+        dialog.setContentText(label);
+        dialog.getDialogPane().setMinWidth(440);
+        return dialog.showAndWait().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** Says that something went wrong: what, and the one sentence about it. */

@@ -33,8 +33,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -58,9 +60,11 @@ final class JourneyTest {
     private final ChosenFiles files = new ChosenFiles(folder);
     private Session session;
     private MainWindow window;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         Theme.LIGHT.use();
         Messages words = Messages.of("shell", Locale.ENGLISH);
         Design design = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
@@ -98,6 +102,7 @@ final class JourneyTest {
                         && c.flow().fromHost().equals(perimeter.id())
                         && c.flow().service().equals("sql-over-tcp")));
         assertTrue(session.isUnsaved());
+        assertEquals("New design ● — Portolan", stage.getTitle());
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         settled();
@@ -110,6 +115,7 @@ final class JourneyTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         until(() -> Files.exists(files.design()) && !session.isUnsaved());
         Design saved = session.design();
+        assertEquals("perimeter.portolan.json — Portolan", stage.getTitle());
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
         settled();
         assertEquals(List.of(), window.rules().shown());
@@ -133,6 +139,33 @@ final class JourneyTest {
         assertEquals(2, window.rules().shown().size());
         robot.clickOn("#rules-chip");
         assertTrue(window.rules().shown().size() > 2);
+    }
+
+    @Test
+    void aSelectedRowLightsUpItsFlowAndNothingElse(FxRobot robot) throws Exception {
+        drop(robot, "#palette-management-point", "#zone-dmz");
+        settled();
+        robot.clickOn("TCP 1433");
+        WaitForAsyncUtils.waitForFxEvents();
+        Set<Node> lit = robot.lookup(".link")
+                .match(link -> link.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                .queryAll();
+        assertEquals(1, lit.size());
+        assertTrue(robot.lookup(".port-label").queryAll().stream()
+                .map(label -> ((Labeled) label).getText())
+                .anyMatch("1433"::equals));
+    }
+
+    @Test
+    void anEmptyTableSaysWhatToDoAndAFindingPointsAtItsElement(FxRobot robot) throws Exception {
+        assertTrue(
+                robot.lookup(".empty-state").match(Node::isVisible).tryQuery().isPresent());
+        robot.clickOn("#tab-findings").clickOn(".finding");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#host-CLIENTS")
+                .query()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("selected")));
     }
 
     private void drop(FxRobot robot, String what, String where) {
