@@ -27,7 +27,7 @@ public final class Metrics {
     public static final double WALL = 18;
 
     /** Height of the name above a wall, two lines. */
-    public static final double WALL_LABEL_HEIGHT = 34;
+    public static final double WALL_LABEL_HEIGHT = 40;
 
     /** Smallest size of a zone. */
     public static final double ZONE_MIN_WIDTH = 240;
