@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The result of a design does not depend on the order of its parts. */
-final class OrderIndependenceTest {
+final class AnalyzerPropertiesTest {
 
     private static final int DESIGNS = 400;
 
@@ -28,8 +28,8 @@ final class OrderIndependenceTest {
             Analysis other = Analyzer.analyze(random.shuffled(design), catalog);
             assertEquals(lines(one), lines(other), "design " + i);
             assertEquals(
-                    one.flows().stream().map(OrderIndependenceTest::line).toList(),
-                    other.flows().stream().map(OrderIndependenceTest::line).toList());
+                    one.flows().stream().map(AnalyzerPropertiesTest::line).toList(),
+                    other.flows().stream().map(AnalyzerPropertiesTest::line).toList());
             assertEquals(Checks.run(one), Checks.run(other), "findings of design " + i);
             crossings += one.crossings().size();
             unrouted += one.unrouted().size();
