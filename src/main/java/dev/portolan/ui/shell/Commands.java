@@ -8,13 +8,17 @@ import dev.portolan.text.Messages;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.theme.Theme;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ final class Commands {
     private final Session session;
     private final Messages words;
     private final CanvasView canvas;
+    private final Icons icons;
     private final EditNames names;
     private final Command create;
     private final Command open;
@@ -61,6 +66,7 @@ final class Commands {
         this.session = session;
         this.words = words;
         this.canvas = canvas;
+        this.icons = icons;
         names = new EditNames(catalog, words);
         create = new Command("new", words.get("action.new"), icon(Feather.FILE_PLUS), "Shortcut+N", files::create);
         open = new Command("open", words.get("action.open"), icon(Feather.FOLDER), "Shortcut+O", files::open);
@@ -141,14 +147,14 @@ final class Commands {
                         .orElse(words.get("action.redo")));
     }
 
-    /** The commands of the tool bar, group by group. */
-    List<List<Command>> toolGroups() {
+    /** What stands in the tool bar, group by group. */
+    List<List<Node>> toolGroups() {
         return List.of(
-                List.of(create, open, save),
-                List.of(undo, redo),
-                List.of(addFirewall),
-                List.of(zoomOut, zoomIn, fit),
-                List.of(export));
+                List.of(create.toolButton(), open.toolButton(), save.toolButton()),
+                List.of(undo.toolButton(), redo.toolButton()),
+                List.of(zoneButton(), addFirewall.toolButton()),
+                List.of(zoomOut.toolButton(), zoomIn.toolButton(), fit.toolButton()),
+                List.of(export.toolButton()));
     }
 
     MenuBar menuBar() {
@@ -176,18 +182,31 @@ final class Commands {
     private Menu designMenu() {
         Menu menu = menu("menu.design", addFirewall, null, renameDesign);
         Menu zones = new Menu(words.get("action.add-zone"));
-        for (ZoneKind kind : ZoneKind.values()) {
-            zones.getItems()
-                    .add(new Command(
-                                    "add-zone-" + kind.word(),
-                                    words.get("action.add-zone." + kind.word()),
-                                    null,
-                                    "",
-                                    () -> canvas.addZone(kind))
-                            .menuItem());
-        }
+        zones.getItems().setAll(zoneItems());
         menu.getItems().addFirst(zones);
         return menu;
+    }
+
+    private MenuButton zoneButton() {
+        MenuButton button = new MenuButton("", icons.view("zone-intranet", 18));
+        button.setId("tool-add-zone");
+        button.getStyleClass().add("flat");
+        button.setTooltip(new Tooltip(words.get("action.add-zone")));
+        button.setAccessibleText(words.get("action.add-zone"));
+        button.getItems().setAll(zoneItems());
+        return button;
+    }
+
+    private List<MenuItem> zoneItems() {
+        return Arrays.stream(ZoneKind.values())
+                .map(kind -> new Command(
+                                "add-zone-" + kind.word(),
+                                words.get("action.add-zone." + kind.word()),
+                                () -> icons.view("zone-" + kind.word(), 16),
+                                "",
+                                () -> canvas.addZone(kind))
+                        .menuItem())
+                .toList();
     }
 
     /** A menu of commands; null stands for a line between them. */

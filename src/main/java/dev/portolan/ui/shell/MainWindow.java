@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -169,8 +170,8 @@ public final class MainWindow {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         ToolBar bar = new ToolBar();
-        for (List<Command> group : commands.toolGroups()) {
-            group.forEach(command -> bar.getItems().add(command.toolButton()));
+        for (List<Node> group : commands.toolGroups()) {
+            bar.getItems().addAll(group);
             bar.getItems().add(new Separator(Orientation.VERTICAL));
         }
         bar.getItems().addAll(space, label, editions);
