@@ -192,6 +192,13 @@ final class CanvasTest extends CanvasWindow {
                 design().firewall("firewall").orElseThrow().between());
         assertFalse(canvas.placingFirewallProperty().get());
         assertTrue(robot.lookup("#wall-firewall").tryQuery().isPresent());
+
+        Design joined = design();
+        robot.interact(canvas::startFirewall);
+        robot.clickOn(in(robot, "#zone-intranet", 60, -30));
+        robot.clickOn(in(robot, "#zone-internet", 60, -60));
+        assertSame(joined, design(), "the zones have their firewall already");
+        assertEquals(Set.of(new FirewallElement("firewall")), open.selection().get());
     }
 
     @Test

@@ -155,4 +155,12 @@ class ProposalsTest {
         assertTrue(result.host("DMZ2").isEmpty());
         assertTrue(result.zone("internet").isEmpty());
     }
+
+    @Test
+    void newThingsGetNamesOfTheirOwn() {
+        Design once = after(of(design).addZone(ZoneKind.DMZ, "Branch", new Point(500, 900)));
+        Design twice = Editor.apply(once, of(once).addZone(ZoneKind.DMZ, "Branch", new Point(900, 900)));
+        assertEquals("Branch", once.zones().getLast().name());
+        assertEquals("Branch 2", twice.zones().getLast().name());
+    }
 }
