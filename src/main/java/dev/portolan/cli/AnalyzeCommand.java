@@ -48,8 +48,8 @@ final class AnalyzeCommand extends Helpful implements Callable<Integer> {
     @Override
     public Integer call() {
         Workplace place = workplace.get();
-        place.requireAnother(file, output);
         Result result = place.result(file);
+        place.requireAnother(file, output);
         Analysis analysis = firewall == null ? result.analysis() : at(firewall, result.analysis(), place);
         Report report = new Report(analysis, List.of(), null, Locale.ENGLISH);
         place.write(output, out -> {

@@ -40,8 +40,8 @@ final class CheckCommand extends Helpful implements Callable<Integer> {
     @Override
     public Integer call() {
         Workplace place = workplace.get();
-        place.requireAnother(file, output);
         Result result = place.result(file);
+        place.requireAnother(file, output);
         List<FindingRow> rows = FindingRows.of(result.findings(), place.findings());
         place.write(output, out -> write(rows, out, place));
         boolean error = result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);

@@ -39,8 +39,8 @@ final class ExportCommand extends Helpful implements Callable<Integer> {
     public Integer call() {
         Workplace place = workplace.get();
         Exporter exporter = exporter(place);
-        place.requireAnother(file, output);
         Report report = Reports.of(place.result(file), Locale.ENGLISH);
+        place.requireAnother(file, output);
         place.write(output, out -> exporter.write(report, out));
         return Exit.SUCCESS;
     }

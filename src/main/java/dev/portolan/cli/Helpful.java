@@ -8,10 +8,6 @@ abstract class Helpful {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
+    @SuppressWarnings("UnusedVariable") // picocli sets it and shows the help
     private boolean help;
-
-    /** Whether help was asked for; picocli then shows it instead of carrying the command out. */
-    final boolean isHelpAskedFor() {
-        return help;
-    }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What all commands hang on. */
-@Command(name = "portolan", mixinStandardHelpOptions = false)
+@Command(name = "portolan")
 final class RootCommand extends Helpful implements Runnable {
 
     @Spec

@@ -80,7 +80,9 @@ final class Workplace {
             throw new UsageException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UsageException(
-                    words.get("not-written", file == null ? "" : file.toString(), String.valueOf(e.getMessage())));
+                    file == null
+                            ? words.get("output-lost")
+                            : words.get("not-written", file.toString(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -46,10 +46,6 @@ public record Site(
         return name.isEmpty() ? code : code + " " + name;
     }
 
-    public Site withClientPorts(@Nullable PortSettings ports) {
-        return new Site(code, name, type, parent, ports, mode, wakeUp, version, extras);
-    }
-
     public Site withParent(@Nullable String newParent) {
         return new Site(code, name, type, newParent, clientPorts, mode, wakeUp, version, extras);
     }

@@ -178,8 +178,12 @@ final class CommandLineAppTest {
         assertOneLine("damaged.portolan.json");
         assertFalse(Files.exists(target));
         assertArrayEquals(before, Files.readAllBytes(damaged));
-        assertEquals(2, run("analyze", folder.resolve("missing.portolan.json").toString()));
+        String missing = folder.resolve("missing.portolan.json").toString();
+        assertEquals(2, run("analyze", missing));
         assertOneLine("missing.portolan.json");
+        assertEquals(2, run("analyze", missing, "--output", damaged.toString()));
+        assertOneLine("missing.portolan.json");
+        assertArrayEquals(before, Files.readAllBytes(damaged));
     }
 
     @ParameterizedTest

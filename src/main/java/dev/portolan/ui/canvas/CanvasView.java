@@ -234,11 +234,6 @@ public final class CanvasView extends Region {
         placingFirewall.set(true);
     }
 
-    /** Ends the gesture under way, as Escape does. */
-    public void cancelGesture() {
-        hand.cancel();
-    }
-
     /** Whether the canvas waits for the zones of a firewall: what a toggle button shows. */
     public ReadOnlyBooleanProperty placingFirewallProperty() {
         return placingFirewall.getReadOnlyProperty();

@@ -15,7 +15,6 @@ import dev.portolan.store.DesignReader;
 import dev.portolan.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -90,7 +89,7 @@ final class Files {
             session.savedAs(file);
             say.accept(words.get("status.saved", file));
             return true;
-        } catch (RuntimeException | IOException e) {
+        } catch (IOException e) {
             questions.problem(words.get("problem.save"), String.valueOf(e.getMessage()));
             return false;
         }
@@ -109,7 +108,7 @@ final class Files {
         try {
             AtomicFiles.write(file, out -> new ExcelExporter().write(report, out));
             say.accept(words.get("status.exported", file));
-        } catch (RuntimeException | IOException e) {
+        } catch (IOException e) {
             questions.problem(words.get("problem.export"), String.valueOf(e.getMessage()));
         }
     }
@@ -132,6 +131,6 @@ final class Files {
 
     static String version() {
         String version = Files.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version.toLowerCase(Locale.ROOT);
+        return version == null ? "" : version;
     }
 }
