@@ -117,7 +117,7 @@ class ArchitectureTest {
                     ROOT + ".diagram")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.(io|nio|net|time|util\\.concurrent|security)\\..*"
+            .haveNameMatching("java\\.(io|nio|net|time|util\\.concurrent(?!\\.Concurrent(Hash)?Map)|security)\\..*"
                     + "|java\\.util\\.(Random|UUID|Date|Calendar|Timer)"
                     + "|java\\.lang\\.(Thread|ProcessBuilder|Process)"
                     + "|java\\.util\\.random\\..*")

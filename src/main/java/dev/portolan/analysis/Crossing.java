@@ -1,19 +1,11 @@
 package dev.portolan.analysis;
 
-import java.util.Comparator;
-
 /**
  * A flow at one of the firewalls that it crosses.
  *
  * @param hop the firewall and the zones on either side, in the flow's direction
  */
 public record Crossing(Hop hop, Flow flow) {
-
-    /** By what a table shows, column after column, each by code point. */
-    static final Comparator<Crossing> BY_COLUMNS = Comparator.comparing(Crossing::firewall, CodePoints.ORDER)
-            .thenComparing(Crossing::fromZone, CodePoints.ORDER)
-            .thenComparing(Crossing::toZone, CodePoints.ORDER)
-            .thenComparing(Crossing::flow, Flow.BY_COLUMNS);
 
     /** Id of the firewall. */
     public String firewall() {

@@ -1,13 +1,16 @@
 package dev.portolan.analysis;
 
 import dev.portolan.catalog.Attributes;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.catalog.Option;
 import dev.portolan.design.PortSettings;
 import dev.portolan.design.Site;
 import dev.portolan.design.WakeUp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +30,71 @@ import org.jspecify.annotations.Nullable;
  */
 final class Facts {
 
+    /** What the paths of the end that starts begin with. */
+    static final String FROM = "from.";
+
+    /** What the paths of the end that answers begin with. */
+    static final String TO = "to.";
+
+    /** Where a client is: on the intranet or the internet. */
+    static final String LOCATION = "location";
+
+    /** Where a software update point synchronises from. */
+    static final String UPSTREAM = "upstream";
+
+    private final Map<String, List<Reader>> readers = new ConcurrentHashMap<>();
     private final String edition;
-    private final Roster roster;
+    private final Firsts firsts;
     private final Hierarchy hierarchy;
 
-    Facts(String edition, Roster roster, Hierarchy hierarchy) {
+    Facts(String edition, Firsts firsts, Hierarchy hierarchy) {
         this.edition = edition;
-        this.roster = roster;
+        this.firsts = firsts;
         this.hierarchy = hierarchy;
     }
 
     /** What is known of the two ends of a connection, under {@code from.} and {@code to.}, and of the edition. */
     Attributes of(Party from, Party to) {
         return path -> {
-            if (path.startsWith("from.")) {
-                return get(from, path.substring(5));
+            if (path.startsWith(FROM)) {
+                return get(from, path.substring(FROM.length()));
             }
-            if (path.startsWith("to.")) {
-                return get(to, path.substring(3));
+            if (path.startsWith(TO)) {
+                return get(to, path.substring(TO.length()));
             }
             return path.equals("edition") ? edition : null;
         };
+    }
+
+    /** Reads what is known at one path, for placements of one role. */
+    @FunctionalInterface
+    interface Reader {
+        @Nullable
+        Object read(Party party);
+    }
+
+    /** What reads the paths, which are always the same ones for a role; quicker than {@link #get} path by path. */
+    List<Reader> readers(Endpoint endpoint, List<String> paths) {
+        List<Reader> known = readers.get(endpoint.id());
+        return known != null
+                ? known
+                : readers.computeIfAbsent(
+                        endpoint.id(),
+                        id -> paths.stream().map(path -> reader(endpoint, path)).toList());
+    }
+
+    private Reader reader(Endpoint endpoint, String path) {
+        Optional<Option> option = endpoint.option(path);
+        if (option.isPresent()
+                && option.get().overrides().isEmpty()
+                && option.get().defaults().isEmpty()) {
+            Object standard = option.get().standard();
+            return party -> {
+                Object set = party.placement().option(path);
+                return set == null ? standard : set;
+            };
+        }
+        return party -> get(party, path);
     }
 
     /** What is known of a placement; null where nothing is set and there is no default. */
@@ -59,7 +106,7 @@ final class Facts {
         return switch (path) {
             case "zone.kind" -> party.zone().kind().word();
             case "host.domainControllers" -> party.host().domainControllers();
-            case "upstream" -> upstream(party);
+            case UPSTREAM -> upstream(party);
             case "edition" -> edition;
             default -> option(party, path);
         };
@@ -127,22 +174,19 @@ final class Facts {
             return set.toString();
         }
         Site site = point.site();
-        Optional<Party> first = roster.firstInSite(point.role(), site);
-        if (site == null || first.isEmpty()) {
+        String first = firsts.host(point.role(), site);
+        if (site == null || first == null) {
             return "none";
         }
-        boolean further = !first.get().host().id().equals(point.host().id());
+        boolean further = !first.equals(point.host().id());
         if (further) {
-            return first.get().host().id();
+            return first;
         }
         if (hierarchy.isTop(site)) {
             return "microsoft-update";
         }
-        return hierarchy
-                .parent(site)
-                .flatMap(above -> roster.firstInSite(point.role(), above))
-                .map(above -> above.host().id())
-                .orElse("none");
+        String above = firsts.host(point.role(), hierarchy.parent(site).orElse(null));
+        return above == null ? "none" : above;
     }
 
     /** The hosts that an option names; empty where it is not set. */

@@ -3,7 +3,6 @@ package dev.portolan.analysis;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.design.PortRange;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +30,6 @@ public record Flow(
         @Nullable PortRange narrowed,
         String setting,
         List<Hop> route) {
-
-    /** By what a table shows, column after column, each by code point. */
-    static final Comparator<Flow> BY_COLUMNS = Comparator.comparing(Flow::fromHost, CodePoints.ORDER)
-            .thenComparing(Flow::fromRole, CodePoints.ORDER)
-            .thenComparing(Flow::toHost, CodePoints.ORDER)
-            .thenComparing(Flow::toRole, CodePoints.ORDER)
-            .thenComparing(Flow::service, CodePoints.ORDER)
-            .thenComparing(flow -> flow.transport().name(), CodePoints.ORDER)
-            .thenComparing(flow -> flow.ports().toString(), CodePoints.ORDER)
-            .thenComparing(Flow::anchor, CodePoints.ORDER)
-            .thenComparing(Flow::phase, CodePoints.ORDER)
-            .thenComparing(Flow::need, CodePoints.ORDER);
 
     public Flow {
         route = List.copyOf(route);

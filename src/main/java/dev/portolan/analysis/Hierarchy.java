@@ -15,12 +15,18 @@ public final class Hierarchy {
 
     private final Map<String, Site> byCode = new HashMap<>();
     private final Map<String, List<Site>> children = new HashMap<>();
+    private final Map<String, List<Site>> secondaries = new HashMap<>();
 
     public Hierarchy(List<Site> sites) {
         for (Site site : sites) {
             byCode.put(site.code(), site);
             if (site.parent() != null) {
                 children.computeIfAbsent(site.parent(), c -> new ArrayList<>()).add(site);
+                if (site.type() == SiteType.SECONDARY) {
+                    secondaries
+                            .computeIfAbsent(site.parent(), c -> new ArrayList<>())
+                            .add(site);
+                }
             }
         }
     }
@@ -37,9 +43,7 @@ public final class Hierarchy {
 
     /** The secondary sites directly below. */
     public List<Site> secondaries(Site site) {
-        return children(site).stream()
-                .filter(s -> s.type() == SiteType.SECONDARY)
-                .toList();
+        return secondaries.getOrDefault(site.code(), List.of());
     }
 
     /** Whether no site is above it. */

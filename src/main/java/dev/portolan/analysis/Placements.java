@@ -1,8 +1,11 @@
 package dev.portolan.analysis;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The placed roles of a design and what holds for each, defaults filled in. */
@@ -19,7 +22,9 @@ public final class Placements {
     /** The placed roles of a design. Roles that need a site and have none are left out. */
     public static Placements of(Design design, Catalog catalog) {
         Roster roster = new Roster(design, catalog);
-        return new Placements(roster, new Facts(design.edition(), roster, new Hierarchy(design.sites())));
+        Set<String> roles = catalog.endpoints().stream().map(Endpoint::id).collect(Collectors.toSet());
+        Firsts firsts = Firsts.of(design.hosts(), roles);
+        return new Placements(roster, new Facts(design.edition(), firsts, new Hierarchy(design.sites())));
     }
 
     /** The placements of a role, in file order. */

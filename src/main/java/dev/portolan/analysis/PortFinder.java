@@ -21,13 +21,13 @@ final class PortFinder {
     /**
      * The ports of a row.
      *
-     * @param answering the placement that the ports are open on
+     * @param own the dynamic ranges of the host that the ports are open on; empty: those of the design
      * @param known what is known of the connection's ends
      */
-    List<Found> ports(PortUse row, Party answering, Attributes known) {
+    List<Found> ports(PortUse row, List<PortRange> own, Attributes known) {
         List<Found> found = new ArrayList<>();
-        add(found, Transport.UDP, row.udp(), row, answering, known);
-        add(found, Transport.TCP, row.tcp(), row, answering, known);
+        add(found, Transport.UDP, row.udp(), row, own, known);
+        add(found, Transport.TCP, row.tcp(), row, own, known);
         return found;
     }
 
@@ -36,13 +36,12 @@ final class PortFinder {
             Transport transport,
             PrintedPorts printed,
             PortUse row,
-            Party answering,
+            List<PortRange> own,
             Attributes known) {
         if (printed.isEmpty()) {
             return;
         }
         if (printed.isDynamic()) {
-            List<PortRange> own = answering.host().dynamicPorts();
             for (PortRange range : own.isEmpty() ? settings.dynamicPortsOrStandard() : own) {
                 found.add(new Found(transport, range, null, ""));
             }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ways between zones: fewest firewalls, one path for each pair of zones, used in both directions.
@@ -23,8 +24,8 @@ public final class Routes {
 
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, List<Firewall>> walls = new HashMap<>();
-    private final Map<String, Map<String, Hop>> trees = new HashMap<>();
-    private final Map<Pair, Optional<List<Hop>>> paths = new HashMap<>();
+    private final Map<String, Map<String, Hop>> trees = new ConcurrentHashMap<>();
+    private final Map<Pair, Optional<List<Hop>>> paths = new ConcurrentHashMap<>();
 
     private Routes(Design design) {
         for (Zone zone : design.zones()) {

@@ -47,7 +47,12 @@ public record Endpoint(
 
     /** The option with that id, if it has one. */
     public Optional<Option> option(String optionId) {
-        return options.stream().filter(o -> o.id().equals(optionId)).findFirst();
+        for (Option option : options) {
+            if (option.id().equals(optionId)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What sort of thing it is. */

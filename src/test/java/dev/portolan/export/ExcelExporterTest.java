@@ -147,8 +147,7 @@ final class ExcelExporterTest {
         while (crossings.size() < Book.MANY_ROWS) {
             crossings.addAll(small.at("be"));
         }
-        Analysis large =
-                new Analysis(small.design(), small.catalog(), small.edition(), small.flows(), crossings, List.of());
+        Analysis large = small.withCrossings(crossings);
         Report report = Scenarios.report(large, Scenarios.drawing(small));
         try (XSSFWorkbook book = Books.of(report)) {
             List<List<String>> expected =

@@ -1,0 +1,193 @@
+package dev.portolan.analysis;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Condition;
+import dev.portolan.catalog.Connection;
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.catalog.Initiation;
+import dev.portolan.catalog.PortUse;
+import dev.portolan.catalog.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The connections to compute, found by the roles that they join, and what has to be known of each role for them. */
+final class Rulebook {
+
+    private final Map<Ends, List<Rule>> rules = new HashMap<>();
+    private final Map<String, Set<Step>> starting = new HashMap<>();
+    private final Map<String, Set<Step>> answering = new HashMap<>();
+    private final Map<String, Set<String>> noted = new HashMap<>();
+    private final Map<String, List<String>> paths = new HashMap<>();
+    private final Map<String, Set<String>> naming = new HashMap<>();
+    private final Map<String, List<Rule>> named = new HashMap<>();
+    private final Set<String> ordered = new TreeSet<>();
+    private final List<Endpoint> nearest = new ArrayList<>();
+
+    /**
+     * A connection between two roles.
+     *
+     * @param order its place among all
+     * @param from how the starting role stands for the connection's first end
+     * @param nearest which of {@link Rulebook#nearest()} its second end is; -1: none
+     */
+    record Rule(Connection connection, int order, Endpoint.Face from, Endpoint.Face to, int nearest) {}
+
+    /**
+     * Where to look for partners.
+     *
+     * @param role of the partners
+     * @param reversed whether they are the first end of the connection and do the reaching
+     */
+    record Step(String role, Scope.Reach reach, boolean reversed) {}
+
+    Rulebook(List<Connection> connections, Catalog catalog) {
+        for (int i = 0; i < connections.size(); i++) {
+            Connection connection = connections.get(i);
+            Optional<Endpoint> from = catalog.endpoint(connection.from());
+            Optional<Endpoint> to = catalog.endpoint(connection.to());
+            if (from.isPresent() && to.isPresent()) {
+                int near = connection.scope().reach() == Scope.Reach.NEAREST ? nearestIndex(to.get()) : -1;
+                for (Endpoint.Face fromFace : from.get().faces()) {
+                    for (Endpoint.Face toFace : to.get().faces()) {
+                        add(new Rule(connection, i, fromFace, toFace, near));
+                    }
+                }
+            }
+        }
+        noted.forEach((role, found) -> paths.put(role, List.copyOf(found)));
+    }
+
+    /** Whether a connection without naming may join the two as well, so that what naming gives may repeat it. */
+    boolean mayRepeat(String start, String answer) {
+        return Stream.concat(between(start, answer).stream(), between(answer, start).stream())
+                .anyMatch(rule -> rule.connection().scope().reach() != Scope.Reach.NAMED);
+    }
+
+    private int nearestIndex(Endpoint endpoint) {
+        if (!nearest.contains(endpoint)) {
+            nearest.add(endpoint);
+        }
+        return nearest.indexOf(endpoint);
+    }
+
+    private void add(Rule rule) {
+        Connection connection = rule.connection();
+        Scope scope = connection.scope();
+        String from = rule.from().role();
+        String to = rule.to().role();
+        rules.computeIfAbsent(new Ends(from, to), e -> new ArrayList<>()).add(rule);
+        step(starting, from, new Step(to, scope.reach(), false));
+        step(answering, to, new Step(from, scope.reach(), true));
+        if (connection.rows().stream().anyMatch(row -> row.initiation() == Initiation.EITHER)) {
+            step(starting, to, new Step(from, scope.reach(), true));
+            step(answering, from, new Step(to, scope.reach(), false));
+        }
+        if (scope.reach() == Scope.Reach.ADJACENT_SITE_DATABASE) {
+            ordered.add(from);
+            ordered.add(to);
+        } else if (scope.reach() == Scope.Reach.SITE_DATABASE) {
+            ordered.add(to);
+        }
+        if (!scope.named().isEmpty()) {
+            naming.computeIfAbsent(from, r -> new TreeSet<>()).add(scope.named());
+            named.computeIfAbsent(from, r -> new ArrayList<>()).add(rule);
+        }
+        notePaths(rule);
+        if (noted.getOrDefault(from, Set.of()).contains(Facts.UPSTREAM)
+                || naming.getOrDefault(from, Set.of()).contains(Facts.UPSTREAM)) {
+            ordered.add(from);
+        }
+    }
+
+    private static void step(Map<String, Set<Step>> steps, String role, Step step) {
+        if (step.reach() != Scope.Reach.NAMED) {
+            steps.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(step);
+        }
+    }
+
+    private void notePaths(Rule rule) {
+        Connection connection = rule.connection();
+        note(rule.from().role(), rule.from().when());
+        note(rule.to().role(), rule.to().when());
+        note(rule.from().role(), Facts.LOCATION);
+        if (!connection.scope().accepting().isEmpty()) {
+            note(rule.to().role(), connection.scope().accepting());
+        }
+        noteEnds(rule, connection.when());
+        for (PortUse row : connection.rows()) {
+            noteEnds(rule, row.when());
+            noteEnds(rule, row.setting());
+            noteEnds(rule, row.narrow());
+        }
+    }
+
+    private void note(String role, Condition condition) {
+        condition.clauses().forEach(clause -> note(role, clause.path()));
+    }
+
+    private void noteEnds(Rule rule, Condition condition) {
+        condition.clauses().forEach(clause -> noteEnds(rule, clause.path()));
+    }
+
+    private void noteEnds(Rule rule, String path) {
+        if (path.startsWith(Facts.FROM)) {
+            note(rule.from().role(), path.substring(Facts.FROM.length()));
+        } else if (path.startsWith(Facts.TO)) {
+            note(rule.to().role(), path.substring(Facts.TO.length()));
+        }
+    }
+
+    private void note(String role, String path) {
+        noted.computeIfAbsent(role, r -> new TreeSet<>()).add(path);
+    }
+
+    /** The connections of which the one role can be the first end and the other the second. */
+    List<Rule> between(String from, String to) {
+        return rules.getOrDefault(new Ends(from, to), List.of());
+    }
+
+    /** The connections whose second end the role may name. */
+    List<Rule> named(String from) {
+        return named.getOrDefault(from, List.of());
+    }
+
+    /** Where those are found with whom the role may start something. */
+    Collection<Step> starting(String role) {
+        return starting.getOrDefault(role, Set.of());
+    }
+
+    /** Where those are found who may start something with the role. */
+    Collection<Step> answering(String role) {
+        return answering.getOrDefault(role, Set.of());
+    }
+
+    /** The paths whose values decide over the traffic of a role. */
+    List<String> paths(String role) {
+        return paths.getOrDefault(role, List.of());
+    }
+
+    /** The paths at which a role may name hosts. */
+    Set<String> naming(String role) {
+        return naming.getOrDefault(role, Set.of());
+    }
+
+    /** The roles of which the first of a site counts. */
+    Set<String> ordered() {
+        return ordered;
+    }
+
+    /** The endpoints of which the nearest count. */
+    List<Endpoint> nearest() {
+        return nearest;
+    }
+
+    private record Ends(String from, String to) {}
+}
