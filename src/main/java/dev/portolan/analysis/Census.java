@@ -1,13 +1,12 @@
 package dev.portolan.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Census {
 
-    private final Map<Cohort.Key, Cohort> cohorts;
+    private final Patched<Cohort.Key, Cohort> cohorts;
     private final List<@Nullable List<Seat>> members;
-    private final Map<Shelf, List<Cohort>> shelves;
+    private final Patched<Shelf, List<Cohort>> shelves;
 
     private Census(
-            Map<Cohort.Key, Cohort> cohorts, List<@Nullable List<Seat>> members, Map<Shelf, List<Cohort>> shelves) {
+            Patched<Cohort.Key, Cohort> cohorts,
+            List<@Nullable List<Seat>> members,
+            Patched<Shelf, List<Cohort>> shelves) {
         this.cohorts = cohorts;
         this.members = members;
         this.shelves = shelves;
@@ -30,12 +31,12 @@ final class Census {
 
     /** Nobody. */
     static Census empty() {
-        return new Census(new HashMap<>(), new ArrayList<>(), new HashMap<>());
+        return new Census(Patched.empty(), List.of(), Patched.empty());
     }
 
-    /** Every cohort, in no order. */
-    Collection<Cohort> cohorts() {
-        return cohorts.values();
+    /** Takes every cohort, in no order. */
+    void forEach(Consumer<Cohort> taker) {
+        cohorts.forEachValue(taker);
     }
 
     /** The cohort of seats with these things in common; null where there are none. */
@@ -78,7 +79,8 @@ final class Census {
     }
 
     private List<Cohort> shelf(Place place, String name, String role) {
-        return shelves.getOrDefault(new Shelf(place, name, role), List.of());
+        List<Cohort> shelf = shelves.get(new Shelf(place, name, role));
+        return shelf == null ? List.of() : shelf;
     }
 
     private enum Place {
@@ -93,24 +95,23 @@ final class Census {
     /** A census in the making. */
     static final class Draft {
 
-        private final Map<Cohort.Key, Cohort> cohorts;
+        private final Census from;
         private final List<@Nullable List<Seat>> members;
-        private final Map<Shelf, List<Cohort>> shelves;
+        private final Map<Cohort.Key, @Nullable Cohort> cohorts = new HashMap<>();
+        private final Map<Shelf, @Nullable List<Cohort>> shelves = new HashMap<>();
         private final Set<Cohort> touched = new LinkedHashSet<>();
-        private final Set<Shelf> ownShelves = new HashSet<>();
         private final Set<Cohort> born = new LinkedHashSet<>();
         private final Set<Cohort> died = new LinkedHashSet<>();
         private int free;
 
         Draft(Census from) {
-            cohorts = new HashMap<>(from.cohorts);
+            this.from = from;
             members = new ArrayList<>(from.members);
-            shelves = new HashMap<>(from.shelves);
         }
 
         /** Puts a seat into the cohort that it has these things in common with. */
         void add(Seat seat, Cohort.Key key) {
-            Cohort cohort = cohorts.get(key);
+            Cohort cohort = cohort(key);
             if (cohort == null) {
                 cohort = new Cohort(freeId(), key, seat.parties().getFirst().site());
                 cohorts.put(key, cohort);
@@ -126,7 +127,7 @@ final class Census {
 
         /** Takes the seat of that host out of its cohort. */
         void remove(String host, Cohort.Key key) {
-            Cohort cohort = cohorts.get(key);
+            Cohort cohort = cohort(key);
             if (cohort == null || !own(cohort).removeIf(seat -> seat.hostId().equals(host))) {
                 throw new IllegalStateException("the host " + host + " is in no such cohort");
             }
@@ -136,7 +137,7 @@ final class Census {
         Census done() {
             for (Cohort cohort : touched) {
                 if (own(cohort).isEmpty()) {
-                    cohorts.remove(cohort.key());
+                    cohorts.put(cohort.key(), null);
                     members.set(cohort.id(), null);
                     shelvesOf(cohort).forEach(shelf -> own(shelf).remove(cohort));
                     if (!born.remove(cohort)) {
@@ -144,7 +145,7 @@ final class Census {
                     }
                 }
             }
-            return new Census(cohorts, members, shelves);
+            return new Census(from.cohorts.with(cohorts), members, from.shelves.with(shelves));
         }
 
         /** Cohorts that were not there before; known once it is done. */
@@ -176,12 +177,19 @@ final class Census {
             return seats;
         }
 
+        private @Nullable Cohort cohort(Cohort.Key key) {
+            Cohort cohort = cohorts.get(key);
+            return cohort == null ? from.cohorts.get(key) : cohort;
+        }
+
         private List<Cohort> own(Shelf shelf) {
-            if (ownShelves.add(shelf)) {
-                shelves.put(shelf, new ArrayList<>(shelves.getOrDefault(shelf, List.of())));
-            }
             List<Cohort> own = shelves.get(shelf);
-            return own == null ? List.of() : own;
+            if (own == null) {
+                List<Cohort> shared = from.shelves.get(shelf);
+                own = shared == null ? new ArrayList<>(2) : new ArrayList<>(shared);
+                shelves.put(shelf, own);
+            }
+            return own;
         }
 
         private static List<Shelf> shelvesOf(Cohort cohort) {

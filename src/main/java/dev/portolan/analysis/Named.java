@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the host that names
  * @param hosts the hosts that it names, by id; those that are not there are empty
+ * @param pairs what it starts with them and they with it, each pair of seats once
  */
 record Named(Host host, Map<String, Optional<Host>> hosts, List<Pair> pairs) {
 
     /** What one seat starts with another. */
     record Pair(Seat start, Seat answer, List<Use> uses) {
 
-        /** The same for every pair between the two seats. */
-        List<String> key() {
-            return List.of(start.hostId(), start.role(), answer.hostId(), answer.role());
+        /** Whether another pair is of the same two seats. */
+        boolean joins(Pair other) {
+            return Seat.ORDER.compare(start, other.start) == 0 && Seat.ORDER.compare(answer, other.answer) == 0;
         }
 
         /** This pair with the uses of another between the same seats. */
@@ -38,57 +39,75 @@ record Named(Host host, Map<String, Optional<Host>> hosts, List<Pair> pairs) {
         }
     }
 
-    /** What the host's naming makes happen; null where it names none. */
-    static @Nullable Named of(Host host, Scene scene, Reading reading, Function<String, Optional<Host>> lookUp) {
-        Map<String, Optional<Host>> hosts = new HashMap<>(4);
-        List<Pair> pairs = new ArrayList<>();
-        for (Seat seat : scene.surroundings().seats(host)) {
+    /**
+     * What the host's naming makes happen; null where it names none.
+     *
+     * @param find finds a host by its id
+     * @param seats the seats of a host
+     */
+    static @Nullable Named of(
+            Host host,
+            Reading reading,
+            Facts facts,
+            Function<String, Optional<Host>> find,
+            Function<Host, List<Seat>> seats) {
+        Map<String, Optional<Host>> known = new HashMap<>(4);
+        List<Pair> pairs = new ArrayList<>(2);
+        for (Seat seat : seats.apply(host)) {
             Set<Meeting> met = new HashSet<>();
             for (Rule rule : reading.rules().named(seat.role())) {
                 for (int i = 0; i < seat.parties().size(); i++) {
                     String path = rule.connection().scope().named();
-                    for (String id : scene.facts().hosts(seat.parties().get(i), path)) {
-                        Optional<Host> other = hosts.computeIfAbsent(id, lookUp);
+                    for (String id : facts.hosts(seat.parties().get(i), path)) {
+                        Optional<Host> other = known.computeIfAbsent(id, find);
                         if (other.isPresent() && !id.equals(host.id())) {
-                            meet(rule, seat, i, other.get(), scene, reading, met, pairs);
+                            for (Seat to : seats.apply(other.get())) {
+                                meet(rule, seat, i, to, reading.uses(), met, pairs);
+                            }
                         }
                     }
                 }
             }
         }
-        return hosts.isEmpty() ? null : new Named(host, hosts, List.copyOf(pairs));
+        return known.isEmpty() ? null : new Named(host, known, pairs);
     }
 
     /** Joins a placement with the first on the other host that stands for the connection's second end. */
-    private static void meet(
-            Rule rule, Seat from, int i, Host other, Scene scene, Reading reading, Set<Meeting> met, List<Pair> pairs) {
-        for (Seat to : scene.surroundings().seats(other)) {
-            if (!to.role().equals(rule.to().role())) {
-                continue;
-            }
-            Profile toProfile = reading.profiles().of(to, scene.facts());
-            for (int j = 0; j < to.parties().size(); j++) {
-                int placement = j;
-                if (rule.to().when().test(path -> toProfile.value(placement, path))
-                        && met.add(new Meeting(rule.order(), i, other.id()))) {
-                    Profile fromProfile = reading.profiles().of(from, scene.facts());
-                    boolean sameSite =
-                            from.parties().get(i).sharesSiteWith(to.parties().get(j));
-                    Set<Use> there = new TreeSet<>(Use.BY_COLUMNS);
-                    reading.uses().addForward(there, rule, fromProfile, i, toProfile, j, sameSite);
-                    add(pairs, from, to, there);
-                    Set<Use> back = new TreeSet<>(Use.BY_COLUMNS);
-                    reading.uses().addBack(back, rule, fromProfile, i, toProfile, j, sameSite);
-                    add(pairs, to, from, back);
-                }
+    private static void meet(Rule rule, Seat from, int i, Seat to, UseFinder uses, Set<Meeting> met, List<Pair> pairs) {
+        if (!to.role().equals(rule.to().role())) {
+            return;
+        }
+        for (int j = 0; j < to.parties().size(); j++) {
+            int placement = j;
+            if (rule.to().when().test(path -> to.profile().value(placement, path))
+                    && met.add(new Meeting(rule.order(), i, to.hostId()))) {
+                boolean sameSite =
+                        from.parties().get(i).sharesSiteWith(to.parties().get(j));
+                UseFinder.Joint joint = new UseFinder.Joint(rule, from.profile(), i, to.profile(), j, sameSite);
+                add(pairs, new Pair(from, to, uses.forward(joint)));
+                add(pairs, new Pair(to, from, uses.back(joint)));
             }
         }
     }
 
-    private static void add(List<Pair> pairs, Seat start, Seat answer, Set<Use> uses) {
-        if (!uses.isEmpty()) {
-            pairs.add(new Pair(start, answer, List.copyOf(uses)));
+    /** The pairs, those between the same seats in one. */
+    static List<Pair> joined(List<Pair> pairs) {
+        List<Pair> joined = new ArrayList<>();
+        pairs.forEach(pair -> add(joined, pair));
+        return joined;
+    }
+
+    private static void add(List<Pair> pairs, Pair pair) {
+        if (pair.uses().isEmpty()) {
+            return;
         }
+        for (int i = 0; i < pairs.size(); i++) {
+            if (pairs.get(i).joins(pair)) {
+                pairs.set(i, pairs.get(i).with(pair));
+                return;
+            }
+        }
+        pairs.add(pair);
     }
 
     private record Meeting(int connection, int placement, String host) {}

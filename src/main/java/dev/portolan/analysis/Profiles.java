@@ -1,5 +1,6 @@
 package dev.portolan.analysis;
 
+import dev.portolan.design.Host;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,11 +20,12 @@ final class Profiles {
         this.rules = rules;
     }
 
-    Profile of(Seat seat, Facts facts) {
+    Profile of(Host host, List<Party> parties, Facts facts) {
+        String role = parties.getFirst().role();
         List<List<@Nullable Object>> values = new ArrayList<>(1);
         List<List<String>> naming = new ArrayList<>(1);
-        List<String> paths = rules.paths(seat.role());
-        for (Party party : seat.parties()) {
+        List<String> paths = rules.paths(role);
+        for (Party party : parties) {
             List<Facts.Reader> readers = facts.readers(party.endpoint(), paths);
             @Nullable Object[] held = new @Nullable Object[readers.size()];
             for (int i = 0; i < held.length; i++) {
@@ -32,12 +34,8 @@ final class Profiles {
             values.add(Arrays.asList(held));
             naming.add(naming(party, facts));
         }
-        Profile.Contents contents = new Profile.Contents(
-                seat.role(),
-                values,
-                naming,
-                seat.host().siteServerInitiates(),
-                seat.host().dynamicPorts());
+        Profile.Contents contents =
+                new Profile.Contents(role, values, naming, host.siteServerInitiates(), host.dynamicPorts());
         Profile profile = known.get(contents);
         return profile != null
                 ? profile

@@ -2,7 +2,10 @@ package dev.portolan.analysis;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Edition;
+import dev.portolan.design.Host;
 import dev.portolan.design.Settings;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An edition as analyses read it: its connections by role, and what has been worked out from them so far. Designs that
@@ -16,13 +19,22 @@ record Reading(Catalog catalog, Edition edition, Settings settings, Rulebook rul
         return new Reading(catalog, edition, settings, rules, new Profiles(rules), uses);
     }
 
+    /** The seats of a host. */
+    List<Seat> seats(Host host, Scene scene) {
+        List<Seat> seats = new ArrayList<>(host.roles().size());
+        for (List<Party> parties : scene.surroundings().parties(host)) {
+            seats.add(new Seat(parties, profiles.of(host, parties, scene.facts())));
+        }
+        return seats;
+    }
+
     /** What the seat has in common with others. */
     Cohort.Key keyOf(Seat seat, Scene scene) {
         Party party = seat.parties().getFirst();
         boolean first = rules.ordered().contains(seat.role())
                 && seat.hostId().equals(scene.firsts().host(seat.role(), party.site()));
         return new Cohort.Key(
-                profiles.of(seat, scene.facts()),
+                seat.profile(),
                 party.zone().id(),
                 party.siteCode().orElse(""),
                 seat.host().boundaryGroups(),

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The connections to compute, found by the roles that they join, and what has to be known of each role for them. */
 final class Rulebook {
@@ -38,7 +39,19 @@ final class Rulebook {
      * @param from how the starting role stands for the connection's first end
      * @param nearest which of {@link Rulebook#nearest()} its second end is; -1: none
      */
-    record Rule(Connection connection, int order, Endpoint.Face from, Endpoint.Face to, int nearest) {}
+    record Rule(Connection connection, int order, Endpoint.Face from, Endpoint.Face to, int nearest) {
+
+        /** Two rules are the same if they are one object; comparing their contents would take long. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return order;
+        }
+    }
 
     /**
      * Where to look for partners.

@@ -17,9 +17,11 @@ public final class Seat {
             Comparator.comparing(Seat::hostId, CodePoints.ORDER).thenComparing(Seat::role, CodePoints.ORDER);
 
     private final List<Party> parties;
+    private final Profile profile;
 
-    Seat(List<Party> parties) {
+    Seat(List<Party> parties, Profile profile) {
         this.parties = List.copyOf(parties);
+        this.profile = profile;
     }
 
     /** The placements of the role on the host, at least one, in file order. */
@@ -40,6 +42,10 @@ public final class Seat {
     /** Id of the placed role. */
     public String role() {
         return parties.getFirst().role();
+    }
+
+    Profile profile() {
+        return profile;
     }
 
     boolean sharesHostWith(Seat other) {

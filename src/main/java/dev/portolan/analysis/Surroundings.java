@@ -27,25 +27,25 @@ final class Surroundings {
     }
 
     /**
-     * The roles of a host. Those that the catalog does not know, and those that need a site where the host has none,
+     * The placements of a host, those of one role together. Roles that the catalog does not know, and those that need a site where the host has none,
      * are left out: they meet nothing.
      */
-    List<Seat> seats(Host host) {
+    List<List<Party>> parties(Host host) {
         Zone zone = zones.get(host.zone());
         if (zone == null) {
             throw new IllegalStateException("a design cannot hold a host in no zone");
         }
         Site site = host.site() == null ? null : sites.get(host.site());
-        List<Seat> seats = new ArrayList<>(host.roles().size());
+        List<List<Party>> byRole = new ArrayList<>(host.roles().size());
         for (int i = 0; i < host.roles().size(); i++) {
             if (isFirstOfItsRole(host, i)) {
                 List<Party> parties = parties(host, i, zone, site);
                 if (!parties.isEmpty()) {
-                    seats.add(new Seat(parties));
+                    byRole.add(parties);
                 }
             }
         }
-        return seats;
+        return byRole;
     }
 
     private List<Party> parties(Host host, int first, Zone zone, @Nullable Site site) {

@@ -7,12 +7,12 @@ import dev.portolan.design.Host;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -29,16 +29,15 @@ final class Traffic {
     private final Census census;
     private final Nearest nearest;
     private final Lane[][] lanes;
-    private final Map<String, Named> named;
+    private final Namings namings;
 
-    private Traffic(
-            Reading reading, Scene scene, Census census, Nearest nearest, Lane[][] lanes, Map<String, Named> named) {
+    private Traffic(Reading reading, Scene scene, Census census, Nearest nearest, Lane[][] lanes, Namings namings) {
         this.reading = reading;
         this.scene = scene;
         this.census = census;
         this.nearest = nearest;
         this.lanes = lanes;
-        this.named = named;
+        this.namings = namings;
     }
 
     /** All that flows in the design, worked out from nothing. */
@@ -50,26 +49,25 @@ final class Traffic {
         Scene scene = Scene.of(design, reading);
         Census.Draft draft = new Census.Draft(Census.empty());
         Map<String, Host> hosts = new HashMap<>();
+        Map<String, List<Seat>> seats = new HashMap<>();
         for (Host host : design.hosts()) {
+            List<Seat> own = reading.seats(host, scene);
             hosts.put(host.id(), host);
-            for (Seat seat : scene.surroundings().seats(host)) {
-                draft.add(seat, reading.keyOf(seat, scene));
-            }
+            seats.put(host.id(), own);
+            own.forEach(seat -> draft.add(seat, reading.keyOf(seat, scene)));
         }
         Census census = draft.done();
         Nearest nearest = new Nearest(reading.rules().nearest(), census, scene.routes());
         Loom loom = new Loom(reading, census, scene.hierarchy(), nearest);
         Lane[][] lanes = new Lane[census.size()][];
-        Arrays.fill(lanes, NONE);
-        census.cohorts().forEach(cohort -> lanes[cohort.id()] = loom.from(cohort));
-        Map<String, Named> named = new HashMap<>();
-        for (Host host : design.hosts()) {
-            Named by = Named.of(host, scene, reading, id -> Optional.ofNullable(hosts.get(id)));
-            if (by != null) {
-                named.put(host.id(), by);
-            }
-        }
-        return new Traffic(reading, scene, census, nearest, lanes, named);
+        census.forEach(cohort -> lanes[cohort.id()] = loom.from(cohort));
+        Namings namings = Namings.of(
+                design.hosts(),
+                reading,
+                scene.facts(),
+                id -> Optional.ofNullable(hosts.get(id)),
+                host -> seats.getOrDefault(host.id(), List.of()));
+        return new Traffic(reading, scene, census, nearest, lanes, namings);
     }
 
     /** All that flows in the next design, of the same edition and settings. */
@@ -80,19 +78,18 @@ final class Traffic {
         }
         Scene then = scene.after(next, reading, change.recount());
         Census.Draft draft = new Census.Draft(census);
-        change.gone()
-                .forEach((id, host) ->
-                        scene.surroundings().seats(host).forEach(seat -> draft.remove(id, reading.keyOf(seat, scene))));
-        change.come()
-                .values()
-                .forEach(host ->
-                        then.surroundings().seats(host).forEach(seat -> draft.add(seat, reading.keyOf(seat, then))));
+        for (Host host : change.gone().values()) {
+            reading.seats(host, scene).forEach(seat -> draft.remove(host.id(), reading.keyOf(seat, scene)));
+        }
+        for (Host host : change.come().values()) {
+            reading.seats(host, then).forEach(seat -> draft.add(seat, reading.keyOf(seat, then)));
+        }
         Census others = draft.done();
         if (!new Nearest(reading.rules().nearest(), others, then.routes()).agreesWith(nearest)) {
             return of(next, reading);
         }
         Lane[][] relaid = relaid(draft, others, then);
-        return new Traffic(reading, then, others, nearest, relaid, renamed(change, then));
+        return new Traffic(reading, then, others, nearest, relaid, namings.after(change, then, reading));
     }
 
     /** The lanes without those from and to cohorts that are gone, and with those from and to new ones. */
@@ -130,44 +127,6 @@ final class Traffic {
         return relaid;
     }
 
-    private Map<String, Named> renamed(Change change, Scene then) {
-        Map<String, Named> renamed = new HashMap<>(named);
-        Set<String> touched = new HashSet<>(change.gone().keySet());
-        touched.addAll(change.come().keySet());
-        touched.forEach(renamed::remove);
-        change.come().forEach((id, host) -> name(host, then, Map.of(), change, renamed));
-        named.forEach((id, by) -> {
-            if (!touched.contains(id) && names(by, touched)) {
-                name(by.host(), then, by.hosts(), change, renamed);
-            }
-        });
-        return renamed;
-    }
-
-    private static boolean names(Named by, Set<String> touched) {
-        for (String id : by.hosts().keySet()) {
-            if (touched.contains(id)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** @param known hosts that were named before; those that the change does not touch are still the same */
-    private void name(
-            Host host, Scene then, Map<String, Optional<Host>> known, Change change, Map<String, Named> renamed) {
-        Named by = Named.of(host, then, reading, id -> {
-            if (change.gone().containsKey(id) || change.come().containsKey(id)) {
-                return Optional.ofNullable(change.come().get(id));
-            }
-            Optional<Host> before = known.get(id);
-            return before != null ? before : then.design().host(id);
-        });
-        if (by != null) {
-            renamed.put(host.id(), by);
-        }
-    }
-
     Reading reading() {
         return reading;
     }
@@ -178,14 +137,13 @@ final class Traffic {
 
     /** All that flows, as bundles, in no order. */
     void bundles(Consumer<Bundle> taker) {
-        for (Cohort start : census.cohorts()) {
+        census.forEach(start -> {
             List<Seat> starts = census.members(start);
             for (Lane lane : lanes[start.id()]) {
-                List<Seat> answers = census.members(lane.answer());
-                taker.accept(bundle(starts, answers, lane.uses()));
+                taker.accept(bundle(starts, census.members(lane.answer()), lane.uses()));
             }
-        }
-        pairs().forEach(taker);
+        });
+        pairs(taker);
     }
 
     private Bundle bundle(List<Seat> starts, List<Seat> answers, List<Use> uses) {
@@ -196,25 +154,40 @@ final class Traffic {
     }
 
     /** What flows by naming, each pair of seats once, and without what flows between their cohorts anyway. */
-    private List<Bundle> pairs() {
-        Map<List<String>, Named.Pair> pairs = new LinkedHashMap<>();
-        for (Named by : named.values()) {
+    private void pairs(Consumer<Bundle> taker) {
+        TreeMap<String, List<Named.Pair>> mutual = new TreeMap<>();
+        namings.named().forEachValue(by -> {
             for (Named.Pair pair : by.pairs()) {
-                pairs.merge(pair.key(), pair, Named.Pair::with);
+                if (isMutual(by, pair)) {
+                    mutual.computeIfAbsent(pair.start().hostId(), id -> new ArrayList<>())
+                            .add(pair);
+                } else {
+                    pair(pair, taker);
+                }
             }
+        });
+        mutual.values().forEach(pairs -> Named.joined(pairs).forEach(pair -> pair(pair, taker)));
+    }
+
+    /** Whether the other host names this one too, so that it may have the same pair. */
+    private boolean isMutual(Named by, Named.Pair pair) {
+        String own = by.host().id();
+        String start = pair.start().hostId();
+        Named other = namings.named().get(start.equals(own) ? pair.answer().hostId() : start);
+        return other != null && other.hosts().containsKey(own);
+    }
+
+    private void pair(Named.Pair pair, Consumer<Bundle> taker) {
+        List<Use> uses = pair.uses();
+        if (reading.rules().mayRepeat(pair.start().role(), pair.answer().role())) {
+            Set<Use> rest = new TreeSet<>(Use.BY_COLUMNS);
+            rest.addAll(uses);
+            between(pair.start(), pair.answer()).forEach(rest::remove);
+            uses = List.copyOf(rest);
         }
-        List<Bundle> bundles = new ArrayList<>(pairs.size());
-        for (Named.Pair pair : pairs.values()) {
-            Set<Use> uses = new TreeSet<>(Use.BY_COLUMNS);
-            uses.addAll(pair.uses());
-            if (reading.rules().mayRepeat(pair.start().role(), pair.answer().role())) {
-                between(pair.start(), pair.answer()).forEach(uses::remove);
-            }
-            if (!uses.isEmpty()) {
-                bundles.add(bundle(List.of(pair.start()), List.of(pair.answer()), List.copyOf(uses)));
-            }
+        if (!uses.isEmpty()) {
+            taker.accept(bundle(List.of(pair.start()), List.of(pair.answer()), uses));
         }
-        return bundles;
     }
 
     private List<Use> between(Seat start, Seat answer) {

@@ -24,6 +24,8 @@ final class UseFinder {
     private final PortFinder ports;
     private final String edition;
     private final Map<Pair, List<Use>> known = new ConcurrentHashMap<>();
+    private final Map<Joint, List<Use>> forward = new ConcurrentHashMap<>();
+    private final Map<Joint, List<Use>> back = new ConcurrentHashMap<>();
 
     UseFinder(Rulebook rules, PortFinder ports, String edition) {
         this.rules = rules;
@@ -79,8 +81,25 @@ final class UseFinder {
                 && (i == 0 || scope.reach() != Scope.Reach.ADJACENT_SITE_DATABASE);
     }
 
-    /** Adds what the first end of a connection starts with the second, once it is settled that they meet. */
-    void addForward(Set<Use> uses, Rule rule, Profile from, int i, Profile to, int j, boolean sameSite) {
+    /** What the first end of a connection starts with the second, once it is settled that they meet. */
+    List<Use> forward(Joint joint) {
+        return forward.computeIfAbsent(joint, j -> {
+            Set<Use> uses = new TreeSet<>(Use.BY_COLUMNS);
+            addForward(uses, j.rule(), j.from(), j.fromPlacement(), j.to(), j.toPlacement(), j.sameSite());
+            return List.copyOf(uses);
+        });
+    }
+
+    /** What the second end of a connection starts with the first, once it is settled that they meet. */
+    List<Use> back(Joint joint) {
+        return back.computeIfAbsent(joint, j -> {
+            Set<Use> uses = new TreeSet<>(Use.BY_COLUMNS);
+            addBack(uses, j.rule(), j.from(), j.fromPlacement(), j.to(), j.toPlacement(), j.sameSite());
+            return List.copyOf(uses);
+        });
+    }
+
+    private void addForward(Set<Use> uses, Rule rule, Profile from, int i, Profile to, int j, boolean sameSite) {
         Attributes held = held(from, i, to, j);
         if (applies(rule, from, i, to, j, held)) {
             for (PortUse row : rule.connection().rows()) {
@@ -91,8 +110,7 @@ final class UseFinder {
         }
     }
 
-    /** Adds what the second end of a connection starts with the first, once it is settled that they meet. */
-    void addBack(Set<Use> uses, Rule rule, Profile from, int i, Profile to, int j, boolean sameSite) {
+    private void addBack(Set<Use> uses, Rule rule, Profile from, int i, Profile to, int j, boolean sameSite) {
         Attributes held = held(from, i, to, j);
         if (applies(rule, from, i, to, j, held)) {
             for (PortUse row : rule.connection().rows()) {
@@ -171,6 +189,9 @@ final class UseFinder {
     private interface Placements {
         void accept(int first, int second);
     }
+
+    /** A connection between two placements of which it is settled that they meet. */
+    record Joint(Rule rule, Profile from, int fromPlacement, Profile to, int toPlacement, boolean sameSite) {}
 
     private record Pair(Profile start, Profile answer, int there, int back) {}
 }
