@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code zone.kind}</td><td>word of the kind of its zone</td></tr>
  * <tr><td>{@code site.top}</td><td>whether no site is above its site</td></tr>
  * <tr><td>{@code site.type}, {@code site.version}, {@code site.wakeUp}</td><td>as in the design file</td></tr>
+ * <tr><td>{@code site.mode}</td><td>as in the design file; not set: that of the site above for a secondary site, and
+ * otherwise {@code mixed}, which a site is set up in</td></tr>
  * <tr><td>{@code site.clientPorts.http} and so on</td><td>the ports in force, inherited ones included</td></tr>
+ * <tr><td>{@code role}</td><td>id of the placed role, where an endpoint has several faces</td></tr>
  * <tr><td>{@code host.domainControllers}</td><td>ids of hosts</td></tr>
  * <tr><td>{@code upstream}</td><td>where a software update point synchronises from: a host id,
  * {@code microsoft-update} or {@code none}</td></tr>
@@ -105,6 +108,7 @@ final class Facts {
         }
         return switch (path) {
             case "zone.kind" -> party.zone().kind().word();
+            case "role" -> party.role();
             case "host.domainControllers" -> party.host().domainControllers();
             case UPSTREAM -> upstream(party);
             case "edition" -> edition;
@@ -148,6 +152,7 @@ final class Facts {
         return switch (path) {
             case "top" -> hierarchy.isTop(site);
             case "type" -> site.type().word();
+            case "mode" -> hierarchy.mode(site).word();
             case "version" -> site.version();
             case "wakeUp" -> (site.wakeUp() == null ? WakeUp.OFF : site.wakeUp()).word();
             default -> null;

@@ -2,6 +2,7 @@ package dev.portolan.analysis;
 
 import dev.portolan.design.PortSettings;
 import dev.portolan.design.Site;
+import dev.portolan.design.SiteMode;
 import dev.portolan.design.SiteType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,5 +63,14 @@ public final class Hierarchy {
             at = at.parent() == null ? null : byCode.get(at.parent());
         }
         return at == null || at.clientPorts() == null ? PortSettings.DEFAULT : at.clientPorts();
+    }
+
+    /** The mode of a Configuration Manager 2007 site: where none is set, a secondary site has that of its primary. */
+    SiteMode mode(Site site) {
+        SiteMode set = site.mode();
+        if (set != null) {
+            return set;
+        }
+        return site.type() == SiteType.SECONDARY ? parent(site).map(this::mode).orElse(SiteMode.MIXED) : SiteMode.MIXED;
     }
 }

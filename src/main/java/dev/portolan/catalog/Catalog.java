@@ -78,10 +78,10 @@ public final class Catalog {
         return editions.values();
     }
 
-    /** The edition with the newest article. */
+    /** The edition with the newest article; one without a date is older than every other. */
     public Edition newest() {
         return editions.values().stream()
-                .max(Comparator.comparing(Edition::date))
+                .max(Comparator.comparing(Edition::date, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow(() -> new CatalogException("the catalog has no edition"));
     }
 

@@ -45,15 +45,21 @@ public final class CatalogReader {
         list(source.read("scopes.json"), "scopes", CatalogReader::scope).forEach(s -> scopes.put(s.id(), s));
         list(source.read("purposes.json"), "purposes", node -> purposes.put(text(node, "id"), text(node, "text")));
         JsonNode supplements = source.read("supplements.json");
+        JsonNode installation = source.read("client-installation.json");
         List<Edition> editions = new ArrayList<>();
         for (String id : strings(source.read("editions.json"), "editions")) {
-            editions.add(edition(source.read("editions/" + id + ".json"), supplements));
+            editions.add(edition(source.read("editions/" + id + ".json"), installation, supplements));
         }
         return new Catalog(endpoints, services, annotations, editions);
     }
 
-    private Edition edition(JsonNode node, JsonNode supplements) {
+    private Edition edition(JsonNode node, JsonNode installation, JsonNode supplements) {
         String id = text(node, "id");
+        Article article = article(node);
+        List<Article> articles = new ArrayList<>(List.of(article));
+        articles.addAll(list(node, "furtherArticles", CatalogReader::article));
+        List<Connection> prose = new ArrayList<>(connections(node, "prose", Origin.PROSE, id, articles));
+        prose.addAll(connections(installation, "connections", Origin.PROSE, id, List.of(article(installation))));
         List<Footnote> footnotes = new ArrayList<>();
         node.path("footnotes")
                 .properties()
@@ -62,20 +68,29 @@ public final class CatalogReader {
         return new Edition(
                 id,
                 text(node, "title"),
-                LocalDate.parse(text(node, "date")),
-                text(node, "article"),
-                text(node, "source"),
+                node.has("date") ? LocalDate.parse(text(node, "date")) : null,
+                node.path("coverage").asText(""),
+                article,
                 footnotes,
-                connections(node, "connections", Origin.TABLE, id),
-                connections(node, "prose", Origin.PROSE, id),
-                connections(supplements, "connections", Origin.SUPPLEMENT, id));
+                connections(node, "connections", Origin.TABLE, id, articles),
+                prose,
+                connections(supplements, "connections", Origin.SUPPLEMENT, id, articles));
     }
 
-    private List<Connection> connections(JsonNode node, String key, Origin origin, String edition) {
+    private static Article article(JsonNode node) {
+        return new Article(text(node, "article"), text(node, "source"));
+    }
+
+    /** The connections of a file; those that name no source come from the first of the articles. */
+    private List<Connection> connections(
+            JsonNode node, String key, Origin origin, String edition, List<Article> articles) {
+        Map<String, Article> bySource = new HashMap<>();
+        articles.forEach(article -> bySource.put(article.source(), article));
         List<Connection> connections = new ArrayList<>();
         for (JsonNode each : node.path(key)) {
             if (applies(each, edition)) {
-                connections.add(connection(each, origin, edition));
+                String from = each.path("source").asText(articles.getFirst().source());
+                connections.add(connection(each, origin, edition, known(bySource, from, "article")));
             }
         }
         return connections;
@@ -85,7 +100,7 @@ public final class CatalogReader {
         return !node.has("editions") || strings(node, "editions").contains(edition);
     }
 
-    private Connection connection(JsonNode node, Origin origin, String edition) {
+    private Connection connection(JsonNode node, Origin origin, String edition, Article article) {
         Initiation initiation = word(node, "initiation", Initiation.class, Initiation.FROM);
         List<PortUse> rows = new ArrayList<>();
         for (JsonNode row : node.path("rows")) {
@@ -104,6 +119,7 @@ public final class CatalogReader {
                 ConditionReader.condition(node.path("when")),
                 known(purposes, text(node, "purpose"), "purpose"),
                 origin,
+                article,
                 rows);
     }
 

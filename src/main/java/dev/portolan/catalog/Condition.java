@@ -1,5 +1,6 @@
 package dev.portolan.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public record Condition(List<Clause> clauses) {
         boolean holds(@Nullable Object value);
     }
 
-    /** The value is one of those listed. */
+    /** The value is one of those listed; a value that is a list has one of them. */
     public record AnyOf(String path, List<Object> values) implements Clause {
         public AnyOf {
             values = List.copyOf(values);
@@ -54,11 +55,13 @@ public record Condition(List<Clause> clauses) {
 
         @Override
         public boolean holds(@Nullable Object value) {
-            return value != null && values.contains(value);
+            return value instanceof Collection<?> several
+                    ? several.stream().anyMatch(values::contains)
+                    : value != null && values.contains(value);
         }
     }
 
-    /** The value is none of those listed; a value that is not set passes. */
+    /** The value is none of those listed, or a list with none of them; a value that is not set passes. */
     public record NoneOf(String path, List<Object> values) implements Clause {
         public NoneOf {
             values = List.copyOf(values);
@@ -66,15 +69,15 @@ public record Condition(List<Clause> clauses) {
 
         @Override
         public boolean holds(@Nullable Object value) {
-            return value == null || !values.contains(value);
+            return !new AnyOf(path, values).holds(value);
         }
     }
 
-    /** There is a value. */
+    /** There is a value, and it is not empty. */
     public record IsSet(String path) implements Clause {
         @Override
         public boolean holds(@Nullable Object value) {
-            return value != null && !value.equals("");
+            return value != null && !value.equals("") && !(value instanceof Collection<?> none && none.isEmpty());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param when the condition under which the connection applies to a pair; paths as in {@link Attributes}
  * @param purpose why it exists, a sentence
  * @param origin where it comes from
+ * @param article the text that says so; of a supplement, the one that it supplements
  * @param rows the table
  */
 public record Connection(
@@ -27,6 +28,7 @@ public record Connection(
         Condition when,
         String purpose,
         Origin origin,
+        Article article,
         List<PortUse> rows) {
 
     public Connection {
@@ -46,7 +48,7 @@ public record Connection(
     public enum Origin {
         /** A table of the edition's article. */
         TABLE,
-        /** The article's text. */
+        /** The article's text, or an article that it sends the reader to. */
         PROSE,
         /** Another Microsoft article; the ports article lacks it. */
         SUPPLEMENT

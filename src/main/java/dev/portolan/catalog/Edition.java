@@ -3,13 +3,15 @@ package dev.portolan.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article as of a date.
+ * An article as of a date, or several that go together.
  *
  * @param id for example {@code cb-2019-01}
- * @param article title of the article
- * @param source name of the text that the facts were read from
+ * @param date that the article carries; null: none
+ * @param coverage what of the product it covers, a sentence; empty: all of it
+ * @param article the first of its articles; each connection names its own
  * @param tables the article's sections with their tables, in its order
  * @param prose connections that its text gives outside the tables
  * @param supplements connections that other articles give and this one lacks
@@ -17,9 +19,9 @@ import java.util.stream.Stream;
 public record Edition(
         String id,
         String title,
-        LocalDate date,
-        String article,
-        String source,
+        @Nullable LocalDate date,
+        String coverage,
+        Article article,
         List<Footnote> footnotes,
         List<Connection> tables,
         List<Connection> prose,
@@ -37,5 +39,10 @@ public record Edition(
         return Stream.of(tables, prose, withSupplements ? supplements : List.<Connection>of())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The articles that say all this, in the order in which connections name them. */
+    public List<Article> articles() {
+        return connections(false).stream().map(Connection::article).distinct().toList();
     }
 }

@@ -45,8 +45,8 @@ final class CatalogCommand extends Helpful implements Callable<Integer> {
     @Override
     public Integer call() {
         Workplace place = workplace.get();
-        List<List<String>> rows = rows(edition(place));
-        place.write(output, out -> write(rows, out));
+        Edition shown = edition(place);
+        place.write(output, out -> write(shown, out));
         return Exit.SUCCESS;
     }
 
@@ -62,12 +62,14 @@ final class CatalogCommand extends Helpful implements Callable<Integer> {
         });
     }
 
-    private void write(List<List<String>> rows, OutputStream out) throws IOException {
+    private void write(Edition shown, OutputStream out) throws IOException {
+        List<List<String>> rows = rows(shown);
         switch (format) {
             case table -> {
                 TextTable table = new TextTable(HEADER.toArray(String[]::new));
                 rows.forEach(row -> table.row(row.toArray(String[]::new)));
-                out.write(table.toString().getBytes(StandardCharsets.UTF_8));
+                String heading = shown.coverage().isEmpty() ? "" : shown.title() + ": " + shown.coverage() + "\n\n";
+                out.write((heading + table).getBytes(StandardCharsets.UTF_8));
             }
             case csv -> Csv.write(out, HEADER, rows);
             case json -> JsonRows.write(out, HEADER, rows);

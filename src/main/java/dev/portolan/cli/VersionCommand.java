@@ -29,16 +29,23 @@ final class VersionCommand extends Helpful implements Callable<Integer> {
                         .get("version.runtime", Runtime.version().toString(), System.getProperty("java.vendor")))
                 .append('\n');
         for (Edition edition : place.catalog().editions()) {
-            text.append(place.words()
-                            .get(
-                                    "version.edition",
-                                    edition.id(),
-                                    edition.title(),
-                                    edition.article(),
-                                    edition.date().toString()))
-                    .append('\n');
+            text.append(line(edition, place)).append('\n');
         }
         place.write(null, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         return Exit.SUCCESS;
+    }
+
+    private static String line(Edition edition, Workplace place) {
+        String date = edition.date() == null
+                ? place.words().get("version.undated")
+                : edition.date().toString();
+        String line = place.words()
+                .get(
+                        "version.edition",
+                        edition.id(),
+                        edition.title(),
+                        edition.article().title(),
+                        date);
+        return edition.coverage().isEmpty() ? line : line + "; " + edition.coverage();
     }
 }

@@ -47,8 +47,12 @@ public final class JsonExporter implements Exporter {
         json.writeObjectFieldStart("source");
         Edition edition = analysis.edition();
         json.writeStringField("edition", edition.id());
-        json.writeStringField("date", edition.date().toString());
-        json.writeStringField("article", edition.article());
+        if (edition.date() == null) {
+            json.writeNullField("date");
+        } else {
+            json.writeStringField("date", edition.date().toString());
+        }
+        json.writeStringField("article", flow.connection().article().title());
         json.writeStringField("anchor", flow.anchor());
         json.writeStringField("origin", flow.connection().origin().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();

@@ -2,6 +2,8 @@ package dev.portolan.export;
 
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
+import dev.portolan.catalog.Article;
+import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.design.Firewall;
@@ -73,10 +75,13 @@ final class SummarySheet {
             line(words.get("summary.description"), description);
         }
         fact("summary.edition", analysis.edition().title());
-        fact("summary.article", analysis.edition().article());
-        Row date = row();
-        book.cells().text(date, 0, words.get("summary.date"), Look.LABEL);
-        book.cells().date(date, 1, analysis.edition().date());
+        Edition edition = analysis.edition();
+        fact("summary.article", edition.articles().stream().map(Article::title).collect(Collectors.joining("; ")));
+        if (edition.date() != null) {
+            Row date = row();
+            book.cells().text(date, 0, words.get("summary.date"), Look.LABEL);
+            book.cells().date(date, 1, edition.date());
+        }
         fact("summary.findings", words.get("summary.findings.counts", count("error"), count("warning"), count("note")));
     }
 
@@ -143,6 +148,9 @@ final class SummarySheet {
 
     private void covered() {
         section("summary.covered");
+        if (!analysis.edition().coverage().isEmpty()) {
+            sentence(analysis.edition().coverage());
+        }
         sentence(words.get(
                 analysis.design().settings().withSupplements()
                         ? "summary.covered.article"

@@ -11,6 +11,7 @@ import dev.portolan.design.Layout;
 import dev.portolan.design.Placement;
 import dev.portolan.design.Settings;
 import dev.portolan.design.Site;
+import dev.portolan.design.SiteMode;
 import dev.portolan.design.SiteType;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
@@ -52,7 +53,7 @@ final class RandomTopologies {
         List<Site> sites = List.of(
                 new Site("CAS", SiteType.CENTRAL_ADMINISTRATION, null),
                 new Site("P01", SiteType.PRIMARY, "CAS"),
-                new Site("P02", SiteType.PRIMARY, null),
+                new Site("P02", "", SiteType.PRIMARY, null, null, SiteMode.NATIVE, null, "", Extras.NONE),
                 new Site("S01", SiteType.SECONDARY, "P01"));
         List<Host> hosts = new ArrayList<>();
         Set<String> taken = new HashSet<>();

@@ -14,6 +14,7 @@ final class AllowedValues {
         switch (tail) {
             case "site.top" -> check(List.of(true, false), clause, place);
             case "site.wakeUp" -> check(List.of("off", "subnet-directed", "unicast"), clause, place);
+            case "site.mode" -> check(List.of("mixed", "native"), clause, place);
             case "site.type" -> check(List.of("central-administration", "primary", "secondary"), clause, place);
             case "zone.kind" -> check(List.of("intranet", "dmz", "internet", "azure"), clause, place);
             default -> assertTrue(clause instanceof Condition.Between, place);

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 final class CatalogFiles {
 
     static final Path FOLDER = Path.of("catalog");
-    static final List<String> EDITIONS = List.of("cb-2017-03", "cb-2019-01", "cb-2025-12");
+    static final List<String> EDITIONS = List.of("cm-2007", "cb-2017-03", "cb-2019-01", "cb-2025-12");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

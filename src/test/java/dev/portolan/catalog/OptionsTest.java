@@ -40,8 +40,8 @@ class OptionsTest {
             String place = role.id() + ": " + clause;
             if (placement && clause.path().equals("edition")) {
                 AllowedValues.check(catalog.editions().stream().map(Edition::id).toList(), clause, place);
-            } else if (placement && clause.path().equals("zone.kind")) {
-                AllowedValues.ofSiteOrZone("zone.kind", clause, place);
+            } else if (placement && clause.path().contains(".")) {
+                AllowedValues.ofSiteOrZone(clause.path(), clause, place);
             } else {
                 AllowedValues.check(
                         role.option(clause.path()).orElseThrow(() -> new AssertionError(place)), clause, place);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PathsTest {
 
     private static final Set<String> OF_SITE_AND_ZONE =
-            Set.of("site.version", "site.wakeUp", "site.top", "site.type", "zone.kind");
+            Set.of("site.version", "site.wakeUp", "site.mode", "site.top", "site.type", "zone.kind");
     private static final Set<String> CLIENT_PORTS = Set.of(
             "site.clientPorts.http",
             "site.clientPorts.https",
@@ -59,6 +59,8 @@ class PathsTest {
         String tail = path.substring(path.indexOf('.') + 1);
         if (tail.equals("upstream")) {
             assertEquals("software-update-point", path.startsWith("from.") ? c.from() : c.to(), place);
+        } else if (tail.equals("role")) {
+            AllowedValues.check(faces(path.startsWith("from.") ? c.from() : c.to()), clause, place);
         } else if (!OF_SITE_AND_ZONE.contains(tail)) {
             Option option = option(c, path).orElse(null);
             assertTrue(option != null, place + " names no option");
@@ -66,6 +68,12 @@ class PathsTest {
         } else {
             AllowedValues.ofSiteOrZone(tail, clause, place);
         }
+    }
+
+    private List<String> faces(String endpoint) {
+        return catalog.endpoint(endpoint).orElseThrow().faces().stream()
+                .map(Endpoint.Face::role)
+                .toList();
     }
 
     @Test

@@ -38,6 +38,11 @@ class ReadingTest {
         return found;
     }
 
+    /** The rows of the ports articles, which number their notes alike. */
+    private Set<String> currentBranch(Predicate<Row> which) {
+        return rows(which.and(r -> !r.edition().equals("cm-2007")));
+    }
+
     private static boolean has(Row row, String annotation) {
         return row.use().annotations().contains(annotation);
     }
@@ -49,7 +54,7 @@ class ReadingTest {
 
     @Test
     void noteOneIsTheProxy() {
-        assertEquals(rows(r -> r.use().notes().contains(1)), rows(r -> has(r, "proxy")));
+        assertEquals(currentBranch(r -> r.use().notes().contains(1)), rows(r -> has(r, "proxy")));
     }
 
     @Test
@@ -63,7 +68,7 @@ class ReadingTest {
     @Test
     void noteSixIsTheDynamicRange() {
         assertEquals(
-                rows(r -> r.use().tcp().isDynamic() && r.in().origin() == Origin.TABLE),
+                currentBranch(r -> r.use().tcp().isDynamic() && r.in().origin() == Origin.TABLE),
                 rows(r -> r.use().notes().contains(6)));
     }
 
@@ -100,7 +105,7 @@ class ReadingTest {
 
     private static Silenced silent(Connection c) {
         if (c.initiation() == Initiation.FROM) {
-            return Silenced.NEITHER;
+            return c.from().equals("internet-based-site-system") ? Silenced.FROM : Silenced.NEITHER;
         }
         return switch (c.to()) {
             case "issuing-certification-authority" -> Silenced.NEITHER;

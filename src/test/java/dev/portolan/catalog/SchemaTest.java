@@ -42,10 +42,12 @@ class SchemaTest {
         assertEquals(
                 List.of(
                         "annotations.json",
+                        "client-installation.json",
                         "editions.json",
                         "editions/cb-2017-03.json",
                         "editions/cb-2019-01.json",
                         "editions/cb-2025-12.json",
+                        "editions/cm-2007.json",
                         "endpoints.json",
                         "purposes.json",
                         "scopes.json",
@@ -91,6 +93,11 @@ class SchemaTest {
                 "editions/cb-2025-12.json ¦ \"anchor\": \"BKMK_PortsAI\"      ¦ \"anchor\": \"#BKMK_PortsAI\"",
                 "editions/cb-2025-12.json ¦ \"notes\": [2]                  ¦ \"notes\": [\"2\"]",
                 "editions/cb-2025-12.json ¦ \"date\": \"2025-12-08\"          ¦ \"date\": \"8 December 2025\"",
+                "editions/cm-2007.json    ¦ to.site.mode                ¦ to.site.modus",
+                "editions/cm-2007.json    ¦ \"source\": \"ibcm             ¦ \"article\": \"ibcm",
+                "editions/cm-2007.json    ¦ \"coverage\": \"Covers         ¦ \"coverage\": \"covers",
+                "client-installation.json ¦ \"anchor\": \"client-install\" ¦ \"anchor\": \"client-push\"",
+                "client-installation.json ¦ \"phase\": \"install\"         ¦ \"notes\": [1]",
                 "editions/cb-2019-01.json ¦ \"min\": 1802                   ¦ \"min\": \"1802\""
             })
     void aSlipIsRefused(String file, String good, String bad) {

@@ -52,14 +52,21 @@ class TranscriptionTest {
                 versions(row.version()));
     }
 
-    /** The second table of this section is introduced as the one for setting up a site with a remote database. */
+    /**
+     * The second table of one section is introduced as the one for setting up a site with a remote database; all tables
+     * about clients of Configuration Manager 2007 are about their installation, and its text names that of site systems.
+     */
     private static boolean isInstallation(Transcription.Row row) {
-        return row.anchor().equals("BKMK_PortsSite-SQL") && row.table().equals("2");
+        return (row.anchor().equals("BKMK_PortsSite-SQL") && row.table().equals("2"))
+                || row.anchor().startsWith("cm2007-")
+                || row.table().equals("installation");
     }
 
     private static String versions(String heading) {
         return switch (heading) {
             case "" -> "";
+            case "mixed mode" -> "mixed";
+            case "native mode" -> "native";
             case "Version 1706 or 1710" -> "1706-1710";
             case "Version 1802" -> "1802-, or not said";
             default -> "unknown heading " + heading;
@@ -98,10 +105,16 @@ class TranscriptionTest {
 
     private static String versions(Condition when) {
         return when.clauses().stream()
-                .filter(clause -> clause.path().endsWith(".site.version"))
-                .map(clause -> (Condition.Between) clause)
-                .map(b -> b.min() + "-" + (b.max() == Integer.MAX_VALUE ? "" : b.max())
-                        + (b.unset() ? ", or not said" : ""))
+                .filter(clause ->
+                        clause.path().endsWith(".site.version") || clause.path().endsWith(".site.mode"))
+                .map(clause -> switch (clause) {
+                    case Condition.Between b ->
+                        b.min() + "-" + (b.max() == Integer.MAX_VALUE ? "" : b.max())
+                                + (b.unset() ? ", or not said" : "");
+                    case Condition.AnyOf any -> String.valueOf(any.values().getFirst());
+                    case Condition.NoneOf none -> "not " + none.values();
+                    case Condition.IsSet set -> "any";
+                })
                 .collect(joining(" "));
     }
 

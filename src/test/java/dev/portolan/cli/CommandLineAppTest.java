@@ -187,7 +187,7 @@ final class CommandLineAppTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cb-2017-03, 62, 123", "cb-2019-01, 68, 132", "cb-2025-12, 69, 142"})
+    @CsvSource({"cm-2007, 31, 32", "cb-2017-03, 62, 123", "cb-2019-01, 68, 132", "cb-2025-12, 69, 142"})
     void catalogShowsEveryRow(String edition, int sections, int rows) {
         assertEquals(0, run("catalog", "--edition", edition, "--format", "csv"));
         List<String> lines = out().lines().toList();
@@ -200,6 +200,17 @@ final class CommandLineAppTest {
                         .distinct()
                         .count());
         assertTrue(lines.size() - 1 > rows, "a row with UDP and TCP is two lines");
+    }
+
+    @Test
+    void anEditionThatIsPartialSaysSo() {
+        assertEquals(0, run("catalog", "--edition", "cm-2007"));
+        assertTrue(
+                out().startsWith("Configuration Manager 2007 (partial): Covers the installation of clients "), out());
+        assertEquals(0, run("version"));
+        assertTrue(out().contains(", undated; Covers the installation of clients "), out());
+        assertEquals(0, run("catalog", "--edition", "cb-2025-12"));
+        assertTrue(out().startsWith("anchor "), out());
     }
 
     @Test

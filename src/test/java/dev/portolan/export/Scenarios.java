@@ -29,11 +29,11 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    /** Every scenario but those of Configuration Manager 2007. */
+    /** Every scenario. */
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenarios"))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".crossings.csv") && !name.startsWith("04"))
+                    .filter(name -> name.endsWith(".crossings.csv"))
                     .map(name -> name.substring(0, name.length() - ".crossings.csv".length()))
                     .sorted()
                     .toList();

@@ -58,7 +58,7 @@ class BadDesignTest {
                 // the top
                 replaced("\"name\": \"Bad\",", "", "name", "this is missing; add \"name\""),
                 replaced("\"name\": \"Bad\",", "\"name\": 7,", "name", "must be text, not 7"),
-                replaced("cb-2019-01", "cb-2020-01", "edition", "\"cb-2020-01\"; write one of cb-2017-03, cb-2019-01"),
+                replaced("cb-2019-01", "cb-2020-01", "edition", "\"cb-2020-01\"; write one of cm-2007, cb-2017-03"),
                 replaced("\"edition\": \"cb-2019-01\",", "", "edition", "this is missing"),
                 replaced("\"zones\": [{", "\"zones\": 5, \"x\": [{", "zones", "must be a list, not 5; put it in [ ]"),
                 replaced("\"settings\": {", "\"settings\": [], \"x\": {", "settings", "must be an object, not a list"),

@@ -14,7 +14,8 @@ import java.util.Set;
 final class HostReferences {
 
     /** Options of the catalog whose value is a host id or a list of them. */
-    static final Set<String> OPTIONS = Set.of("sources", "syncSource", "database", "certificateRegistrationPoint");
+    static final Set<String> OPTIONS =
+            Set.of("sources", "syncSource", "database", "certificateRegistrationPoint", "serverLocatorPoint");
 
     /** Values of those options that name no host, whatever a host is called. */
     private static final Set<String> WORDS = Set.of("none", "microsoft-update");

@@ -145,7 +145,8 @@ public final class MainWindow {
         Label label = new Label(words.get("edition"));
         editions.setId("editions");
         editions.setAccessibleText(words.get("edition"));
-        editions.setTooltip(new Tooltip(words.get("edition.help")));
+        Tooltip help = new Tooltip(words.get("edition.help"));
+        editions.setTooltip(help);
         editions.getItems().setAll(catalog.editions());
         editions.setConverter(new StringConverter<>() {
             @Override
@@ -162,6 +163,8 @@ public final class MainWindow {
             }
         });
         editions.valueProperty().subscribe(edition -> {
+            boolean partial = edition != null && !edition.coverage().isEmpty();
+            help.setText(words.get("edition.help") + (partial ? "\n" + edition.coverage() : ""));
             if (edition != null && !showingEdition) {
                 session.submit(new Edit.SetEdition(edition.id()));
             }
