@@ -49,7 +49,8 @@ public final class CatalogReader {
         for (String id : strings(source.read("editions.json"), "editions")) {
             editions.add(edition(source.read("editions/" + id + ".json"), supplements));
         }
-        return new Catalog(endpoints, services, annotations, editions);
+        List<Document> documents = list(source.read("documents.json"), "documents", CatalogReader::document);
+        return new Catalog(endpoints, services, annotations, editions, documents);
     }
 
     private Edition edition(JsonNode node, JsonNode supplements) {
@@ -189,6 +190,11 @@ public final class CatalogReader {
                 text(node, "id"),
                 text(node, "text"),
                 node.path("direction").asText("").equals("back"));
+    }
+
+    private static Document document(JsonNode node) {
+        return new Document(
+                text(node, "id"), text(node, "title"), node.path("file").asText(""));
     }
 
     private static Scope scope(JsonNode node) {

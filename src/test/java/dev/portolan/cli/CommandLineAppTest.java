@@ -104,6 +104,10 @@ final class CommandLineAppTest {
         assertEquals(1, run("check", island));
         assertEquals(1, run("check", island, "--format", "json"));
         assertTrue(out().contains("\"elements\":[\"intranet\",\"island\"]"), out());
+        assertTrue(
+                out().contains("\"source\":\"Ports used in Configuration Manager (29 January 2019)\","
+                        + "\"remedy\":\"Put a firewall between intranet and island\"}"),
+                out());
     }
 
     @ParameterizedTest

@@ -1,5 +1,9 @@
 package dev.portolan.analysis.check;
 
+import dev.portolan.analysis.Party;
+import dev.portolan.design.Site;
+import dev.portolan.design.Zone;
+
 /**
  * What a finding is about.
  *
@@ -14,6 +18,19 @@ public record Subject(Kind kind, String id) {
         FIREWALL,
         SITE,
         HOST
+    }
+
+    static Subject of(Zone zone) {
+        return zone(zone.id());
+    }
+
+    static Subject of(Site site) {
+        return site(site.code());
+    }
+
+    /** The host that the role stands on. */
+    static Subject of(Party party) {
+        return host(party.host().id());
     }
 
     static Subject zone(String id) {

@@ -1,0 +1,154 @@
+package dev.portolan.analysis.check;
+
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.CodePoints;
+import dev.portolan.analysis.Hierarchy;
+import dev.portolan.analysis.Party;
+import dev.portolan.analysis.Placements;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Edition;
+import dev.portolan.catalog.Endpoint;
+import dev.portolan.design.Design;
+import dev.portolan.design.Host;
+import dev.portolan.design.Placement;
+import dev.portolan.design.Site;
+import dev.portolan.design.Zone;
+import dev.portolan.design.ZoneKind;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.design.edit.FreeIds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A design as checks look at it: its traffic and who stands where, found once for all of them, so that each check stays
+ * linear in the design.
+ *
+ * <p>Roles that need a site and stand on a host without one are left out: they have a finding of their own.
+ */
+final class Survey {
+
+    /** By the id of the host, so that what is said does not depend on the order of the file. */
+    static final Comparator<Party> BY_HOST =
+            Comparator.comparing(party -> party.host().id(), CodePoints.ORDER);
+
+    private final Analysis analysis;
+    private final Placements placements;
+    private final Hierarchy hierarchy;
+    private final Map<String, Zone> zones = new HashMap<>();
+    private final Map<String, Host> hosts = new HashMap<>();
+    private final Map<String, Map<String, List<Party>>> bySite = new HashMap<>();
+    private final Map<String, String> freeIds = new HashMap<>();
+
+    Survey(Analysis analysis) {
+        this.analysis = analysis;
+        placements = Placements.of(analysis.design(), analysis.catalog());
+        hierarchy = new Hierarchy(analysis.design().sites());
+        analysis.design().zones().forEach(zone -> zones.put(zone.id(), zone));
+        analysis.design().hosts().forEach(host -> hosts.put(host.id(), host));
+        for (Endpoint endpoint : analysis.catalog().endpoints()) {
+            Map<String, List<Party>> sites = new HashMap<>();
+            for (Party party : placements.of(endpoint.id())) {
+                party.siteCode()
+                        .ifPresent(code -> sites.computeIfAbsent(code, c -> new ArrayList<>())
+                                .add(party));
+            }
+            bySite.put(endpoint.id(), sites);
+        }
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Design design() {
+        return analysis.design();
+    }
+
+    Catalog catalog() {
+        return analysis.catalog();
+    }
+
+    Edition edition() {
+        return analysis.edition();
+    }
+
+    /** Id of the document that the design's edition transcribes. */
+    String article() {
+        return analysis.edition().source();
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    Optional<Zone> zone(String id) {
+        return Optional.ofNullable(zones.get(id));
+    }
+
+    Optional<Host> host(String id) {
+        return Optional.ofNullable(hosts.get(id));
+    }
+
+    /** Of the zones of a kind the one that comes first by id. */
+    Optional<Zone> firstZone(ZoneKind kind) {
+        return design().zones().stream()
+                .filter(zone -> zone.kind() == kind)
+                .min(Comparator.comparing(Zone::id, CodePoints.ORDER));
+    }
+
+    /** The placements of a role, in file order. */
+    List<Party> of(String role) {
+        return placements.of(role);
+    }
+
+    /** The placements of a role on hosts of a site, in file order. */
+    List<Party> at(@Nullable Site site, String role) {
+        return site == null ? List.of() : bySite.getOrDefault(role, Map.of()).getOrDefault(site.code(), List.of());
+    }
+
+    /** The placement of a role in a site on the host that comes first by id. */
+    Optional<Party> firstAt(@Nullable Site site, String role) {
+        return at(site, role).stream().min(BY_HOST);
+    }
+
+    /** What holds for an option of the placement: what was set, or the default; null where there is neither. */
+    @Nullable
+    Object value(Party party, String option) {
+        return placements.value(party, option);
+    }
+
+    /** Whether an option of the placement has one of the values. */
+    boolean has(Party party, String option, Object... values) {
+        Object held = value(party, option);
+        for (Object value : values) {
+            if (value.equals(held)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the role accepts clients that are on the internet. */
+    boolean acceptsInternet(Party party) {
+        return has(party, "clientConnections", "internet", "both");
+    }
+
+    /** The step that puts a role on a new host in a zone, with the options that this kind of zone calls for. */
+    Edit newHost(String role, Zone zone, @Nullable Site site) {
+        Endpoint endpoint = catalog().endpoint(role).orElseThrow();
+        String id = freeIds.computeIfAbsent(FreeIds.stem(endpoint, zone.kind()), stem -> FreeIds.host(design(), stem));
+        Placement placement =
+                new Placement(role, endpoint.presets().getOrDefault(zone.kind().word(), Map.of()));
+        return new Edit.AddHost(new Host(id, zone.id(), site == null ? null : site.code(), List.of(placement)), null);
+    }
+
+    /** What holds for an option that is a number; 0 where nothing does. */
+    int number(Party party, String option) {
+        return value(party, option) instanceof Integer number ? number : 0;
+    }
+}
