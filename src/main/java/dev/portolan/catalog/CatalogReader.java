@@ -151,6 +151,7 @@ public final class CatalogReader {
                 strings(node, "zoneKinds"),
                 strings(node, "editions"),
                 node.path("needsSite").asBoolean(false),
+                node.path("topTier").asBoolean(false),
                 faces,
                 list(node, "options", CatalogReader::option),
                 presets);

@@ -7,7 +7,7 @@ import dev.portolan.design.edit.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** A site that no placed site server runs. */
+/** A site that no placed site server runs; one in passive mode waits only. */
 final class SiteWithoutServer implements Check {
 
     @Override
@@ -18,8 +18,12 @@ final class SiteWithoutServer implements Check {
     @Override
     public List<Finding> run(Survey survey) {
         return survey.design().sites().stream()
-                .filter(site -> survey.at(site, "site-server").isEmpty())
-                .map(site -> finding(site, survey.firstAt(site, "sql-server")))
+                .filter(site -> SiteServers.active(site, survey).isEmpty())
+                .map(site -> finding(
+                        site,
+                        survey.at(site, "site-server").isEmpty()
+                                ? survey.firstAt(site, "sql-server")
+                                : Optional.empty()))
                 .toList();
     }
 

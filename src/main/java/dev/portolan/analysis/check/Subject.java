@@ -3,6 +3,8 @@ package dev.portolan.analysis.check;
 import dev.portolan.analysis.Party;
 import dev.portolan.design.Site;
 import dev.portolan.design.Zone;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * What a finding is about.
@@ -31,6 +33,15 @@ public record Subject(Kind kind, String id) {
     /** The host that the role stands on. */
     static Subject of(Party party) {
         return host(party.host().id());
+    }
+
+    /** The hosts that the roles stand on, in the order of their ids. */
+    static List<Subject> of(Collection<Party> parties) {
+        return parties.stream()
+                .sorted(Survey.BY_HOST)
+                .map(Subject::of)
+                .distinct()
+                .toList();
     }
 
     static Subject zone(String id) {

@@ -6,22 +6,27 @@ import dev.portolan.analysis.Hierarchy;
 import dev.portolan.analysis.Party;
 import dev.portolan.analysis.Placements;
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import dev.portolan.design.Site;
+import dev.portolan.design.SiteType;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.design.edit.FreeIds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +45,8 @@ final class Survey {
     private final Placements placements;
     private final Hierarchy hierarchy;
     private final Map<String, Zone> zones = new HashMap<>();
+    private final Map<ZoneKind, Zone> firstZones = new EnumMap<>(ZoneKind.class);
+    private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Host> hosts = new HashMap<>();
     private final Map<String, Map<String, List<Party>>> bySite = new HashMap<>();
     private final Map<String, String> freeIds = new HashMap<>();
@@ -48,16 +55,20 @@ final class Survey {
         this.analysis = analysis;
         placements = Placements.of(analysis.design(), analysis.catalog());
         hierarchy = new Hierarchy(analysis.design().sites());
-        analysis.design().zones().forEach(zone -> zones.put(zone.id(), zone));
+        for (Zone zone : analysis.design().zones()) {
+            zones.put(zone.id(), zone);
+            firstZones.merge(zone.kind(), zone, BinaryOperator.minBy(Comparator.comparing(Zone::id, CodePoints.ORDER)));
+        }
+        analysis.design().sites().forEach(site -> sites.put(site.code(), site));
         analysis.design().hosts().forEach(host -> hosts.put(host.id(), host));
         for (Endpoint endpoint : analysis.catalog().endpoints()) {
-            Map<String, List<Party>> sites = new HashMap<>();
+            Map<String, List<Party>> parties = new HashMap<>();
             for (Party party : placements.of(endpoint.id())) {
                 party.siteCode()
-                        .ifPresent(code -> sites.computeIfAbsent(code, c -> new ArrayList<>())
+                        .ifPresent(code -> parties.computeIfAbsent(code, c -> new ArrayList<>())
                                 .add(party));
             }
-            bySite.put(endpoint.id(), sites);
+            bySite.put(endpoint.id(), parties);
         }
     }
 
@@ -82,6 +93,11 @@ final class Survey {
         return analysis.edition().source();
     }
 
+    /** The connections that are computed: those of the edition, and the supplements where the design wants them. */
+    List<Connection> connections() {
+        return edition().connections(design().settings().withSupplements());
+    }
+
     Hierarchy hierarchy() {
         return hierarchy;
     }
@@ -90,15 +106,47 @@ final class Survey {
         return Optional.ofNullable(zones.get(id));
     }
 
+    Optional<Site> site(@Nullable String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(sites.get(code));
+    }
+
     Optional<Host> host(String id) {
         return Optional.ofNullable(hosts.get(id));
     }
 
+    /** The site with nothing above it in whose tree the site is. */
+    Site top(Site site) {
+        Site at = site;
+        while (hierarchy.parent(at).isPresent()) {
+            at = hierarchy.parent(at).orElseThrow();
+        }
+        return at;
+    }
+
+    /** The one primary site of the design; empty where there is none, or a choice. */
+    Optional<Site> onlyPrimary() {
+        List<Site> primaries = design().sites().stream()
+                .filter(site -> site.type() == SiteType.PRIMARY)
+                .limit(2)
+                .toList();
+        return primaries.size() == 1 ? Optional.of(primaries.getFirst()) : Optional.empty();
+    }
+
     /** Of the zones of a kind the one that comes first by id. */
     Optional<Zone> firstZone(ZoneKind kind) {
-        return design().zones().stream()
-                .filter(zone -> zone.kind() == kind)
-                .min(Comparator.comparing(Zone::id, CodePoints.ORDER));
+        return Optional.ofNullable(firstZones.get(kind));
+    }
+
+    /** Every placement, role by role. */
+    Stream<Party> all() {
+        return catalog().endpoints().stream().flatMap(endpoint -> of(endpoint.id()).stream());
+    }
+
+    /** The placements that stand for an endpoint. */
+    Stream<Party> standingFor(Endpoint endpoint) {
+        return endpoint.faces().stream()
+                .flatMap(face ->
+                        of(face.role()).stream().filter(party -> face.when().test(path -> value(party, path))));
     }
 
     /** The placements of a role, in file order. */
@@ -131,6 +179,16 @@ final class Survey {
             }
         }
         return false;
+    }
+
+    /** What an option that names hosts holds: their ids, or words that stand in their place. */
+    List<String> hosts(Party party, String option) {
+        Object value = value(party, option);
+        return switch (value) {
+            case null -> List.of();
+            case List<?> list -> list.stream().map(Object::toString).toList();
+            default -> List.of(value.toString());
+        };
     }
 
     /** Whether the role accepts clients that are on the internet. */
