@@ -42,20 +42,25 @@ record InternetClients(Site site, List<Subject> hosts, String firstTitle) {
                 .anyMatch(party -> survey.acceptsInternet(party) || (gateway && survey.has(party, "cmgTraffic", true)));
     }
 
-    /** The finding that the role is missing, with the step that places one in a perimeter network. */
-    Finding without(String role, String id, Severity severity, Survey survey) {
+    /** The site and the hosts of the clients. */
+    List<Subject> elements() {
         List<Subject> elements = new ArrayList<>(List.of(Subject.of(site)));
         elements.addAll(hosts);
+        return elements;
+    }
+
+    /** The finding that the role is missing, with the step that places one in a perimeter network. */
+    Finding without(String role, String id, Severity severity, Survey survey) {
         Optional<Zone> perimeter = survey.firstZone(ZoneKind.DMZ);
         return new Finding(
                         id,
                         severity,
                         "internet-based-clients",
-                        elements,
+                        elements(),
                         List.of(
                                 site.title(),
                                 firstTitle,
                                 perimeter.map(Zone::title).orElse("")))
-                .mendedBy(perimeter.map(zone -> survey.newHost(role, zone, site)));
+                .mendedBy(perimeter.map(zone -> survey.newHosts().with(role, zone, site)));
     }
 }

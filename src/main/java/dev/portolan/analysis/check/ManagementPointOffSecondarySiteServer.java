@@ -19,6 +19,9 @@ final class ManagementPointOffSecondarySiteServer implements Check {
 
     @Override
     public List<Finding> run(Survey survey) {
+        if (survey.is2007()) {
+            return List.of();
+        }
         return survey.of(ROLE).stream()
                 .filter(point -> !Hosts.has(point.host(), SiteServers.ROLE))
                 .flatMap(point -> Optional.ofNullable(point.site())

@@ -5,7 +5,7 @@ import dev.portolan.design.SiteType;
 import dev.portolan.design.edit.Edit;
 import java.util.List;
 
-/** A primary site below a site that is no central administration site. */
+/** A primary site below a site that is no central administration site. In 2007 primary sites formed the hierarchy. */
 final class PrimarySiteBelowAnother implements Check {
 
     @Override
@@ -15,6 +15,9 @@ final class PrimarySiteBelowAnother implements Check {
 
     @Override
     public List<Finding> run(Survey survey) {
+        if (survey.is2007()) {
+            return List.of();
+        }
         return survey.design().sites().stream()
                 .filter(site -> site.type() == SiteType.PRIMARY)
                 .flatMap(site -> survey

@@ -15,6 +15,9 @@ final class RoleAtWrongSiteType implements Check {
 
     @Override
     public List<Finding> run(Survey survey) {
+        if (survey.is2007()) {
+            return List.of();
+        }
         return survey.all()
                 .filter(party -> party.site() != null && !mayHave(party.site(), party))
                 .map(this::finding)

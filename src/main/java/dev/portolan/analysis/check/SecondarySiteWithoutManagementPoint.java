@@ -19,6 +19,9 @@ final class SecondarySiteWithoutManagementPoint implements Check {
 
     @Override
     public List<Finding> run(Survey survey) {
+        if (survey.is2007()) {
+            return List.of();
+        }
         return survey.design().sites().stream()
                 .filter(site -> site.type() == SiteType.SECONDARY)
                 .filter(site -> survey.at(site, ROLE).isEmpty())

@@ -63,7 +63,7 @@ final class ServiceNotPlaced implements Check {
                 .flatMap(kind -> ZoneKind.of(kind).flatMap(survey::firstZone).stream())
                 .findFirst();
         Zone zone = drawn.orElseGet(() -> newZone(service, survey));
-        Edit place = survey.newHost(service.id(), zone, null);
+        Edit place = survey.newHosts().with(service.id(), zone, null);
         return new Finding(
                         id(),
                         Severity.NOTE,

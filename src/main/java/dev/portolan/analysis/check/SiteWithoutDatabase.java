@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A site without a placed SQL Server. At a secondary site that is a warning only: its setup installs SQL Server Express
- * on the site server where there is no other.
+ * on the site server where there is no other; and for 2007, whose articles are about clients and leave the database out.
  */
 final class SiteWithoutDatabase implements Check {
 
@@ -23,14 +23,17 @@ final class SiteWithoutDatabase implements Check {
     public List<Finding> run(Survey survey) {
         return survey.design().sites().stream()
                 .filter(site -> survey.at(site, "sql-server").isEmpty())
-                .map(site -> finding(site, survey.firstAt(site, "site-server")))
+                .map(site -> finding(
+                        site,
+                        survey.is2007() || site.type() == SiteType.SECONDARY ? Severity.WARNING : Severity.ERROR,
+                        survey.firstAt(site, SiteServers.ROLE)))
                 .toList();
     }
 
-    private Finding finding(Site site, Optional<Party> server) {
+    private Finding finding(Site site, Severity severity, Optional<Party> server) {
         return new Finding(
                         id(),
-                        site.type() == SiteType.SECONDARY ? Severity.WARNING : Severity.ERROR,
+                        severity,
                         "site-hierarchy",
                         List.of(Subject.site(site.code())),
                         List.of(

@@ -11,13 +11,10 @@ import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
-import dev.portolan.design.Placement;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteType;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
-import dev.portolan.design.edit.Edit;
-import dev.portolan.design.edit.FreeIds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -49,12 +46,13 @@ final class Survey {
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Host> hosts = new HashMap<>();
     private final Map<String, Map<String, List<Party>>> bySite = new HashMap<>();
-    private final Map<String, String> freeIds = new HashMap<>();
+    private final NewHosts newHosts;
 
     Survey(Analysis analysis) {
         this.analysis = analysis;
         placements = Placements.of(analysis.design(), analysis.catalog());
         hierarchy = new Hierarchy(analysis.design().sites());
+        newHosts = new NewHosts(analysis.design(), analysis.catalog());
         for (Zone zone : analysis.design().zones()) {
             zones.put(zone.id(), zone);
             firstZones.merge(zone.kind(), zone, BinaryOperator.minBy(Comparator.comparing(Zone::id, CodePoints.ORDER)));
@@ -86,6 +84,11 @@ final class Survey {
 
     Edition edition() {
         return analysis.edition();
+    }
+
+    /** Whether the design is for Configuration Manager 2007, whose sites and roles follow rules of their own. */
+    boolean is2007() {
+        return edition().id().equals("cm-2007");
     }
 
     /** Id of the document that the design's edition transcribes. */
@@ -196,13 +199,9 @@ final class Survey {
         return has(party, "clientConnections", "internet", "both");
     }
 
-    /** The step that puts a role on a new host in a zone, with the options that this kind of zone calls for. */
-    Edit newHost(String role, Zone zone, @Nullable Site site) {
-        Endpoint endpoint = catalog().endpoint(role).orElseThrow();
-        String id = freeIds.computeIfAbsent(FreeIds.stem(endpoint, zone.kind()), stem -> FreeIds.host(design(), stem));
-        Placement placement =
-                new Placement(role, endpoint.presets().getOrDefault(zone.kind().word(), Map.of()));
-        return new Edit.AddHost(new Host(id, zone.id(), site == null ? null : site.code(), List.of(placement)), null);
+    /** Steps that put a role on a new host. */
+    NewHosts newHosts() {
+        return newHosts;
     }
 
     /** What holds for an option that is a number; 0 where nothing does. */

@@ -41,7 +41,7 @@ final class TooFewConnectionPoints implements Check {
                         Long.toString(needed),
                         first.zone().title()));
         return needed - points.size() == 1
-                ? finding.mendedBy(survey.newHost(Gateways.CONNECTION_POINT, first.zone(), first.site()))
+                ? finding.mendedBy(survey.newHosts().with(Gateways.CONNECTION_POINT, first.zone(), first.site()))
                 : finding;
     }
 }
