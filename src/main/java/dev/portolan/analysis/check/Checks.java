@@ -51,6 +51,7 @@ public final class Checks {
                 new FallbackStatusPointInPerimeter(),
                 new PxeInPerimeter(),
                 new HostBridgesZones(),
+                new InternetClientsNeedNativeMode(),
                 new InternetClientsWithoutManagementPoint(),
                 new InternetClientsWithoutDistributionPoint(),
                 new InternetClientsWithoutUpdatePoint(),
