@@ -16,7 +16,7 @@ public final class Reports {
         var design = result.analysis().design();
         return new Report(
                 result.analysis(),
-                FindingRows.of(result.findings(), Messages.of("findings", locale)),
+                FindingRows.of(result, Messages.of("findings", locale)),
                 Drawings.of(design, Arranger.complete(design), result.analysis()),
                 locale);
     }

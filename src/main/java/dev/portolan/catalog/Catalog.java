@@ -9,20 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All that the documents say: endpoints, services, remarks and editions, each in file order. */
+/** All that the documents say: endpoints, services, remarks, editions and the documents themselves, each in file order. */
 public final class Catalog {
 
     private final Map<String, Endpoint> endpoints;
     private final Map<String, Service> services;
     private final Map<String, Annotation> annotations;
     private final Map<String, Edition> editions;
+    private final Map<String, Document> documents;
 
     public Catalog(
-            List<Endpoint> endpoints, List<Service> services, List<Annotation> annotations, List<Edition> editions) {
+            List<Endpoint> endpoints,
+            List<Service> services,
+            List<Annotation> annotations,
+            List<Edition> editions,
+            List<Document> documents) {
         this.endpoints = index(endpoints, Endpoint::id);
         this.services = index(services, Service::id);
         this.annotations = index(annotations, Annotation::id);
         this.editions = index(editions, Edition::id);
+        this.documents = index(documents, Document::id);
     }
 
     private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
@@ -88,5 +94,10 @@ public final class Catalog {
     /** The edition with that id, if there is one. */
     public Optional<Edition> edition(String id) {
         return Optional.ofNullable(editions.get(id));
+    }
+
+    /** The document with that id, if there is one. */
+    public Optional<Document> document(String id) {
+        return Optional.ofNullable(documents.get(id));
     }
 }

@@ -50,7 +50,8 @@ public final class CatalogReader {
         for (String id : strings(source.read("editions.json"), "editions")) {
             editions.add(edition(source.read("editions/" + id + ".json"), installation, supplements));
         }
-        return new Catalog(endpoints, services, annotations, editions);
+        List<Document> documents = list(source.read("documents.json"), "documents", CatalogReader::document);
+        return new Catalog(endpoints, services, annotations, editions, documents);
     }
 
     private Edition edition(JsonNode node, JsonNode installation, JsonNode supplements) {
@@ -166,6 +167,7 @@ public final class CatalogReader {
                 strings(node, "zoneKinds"),
                 strings(node, "editions"),
                 node.path("needsSite").asBoolean(false),
+                node.path("topTier").asBoolean(false),
                 faces,
                 list(node, "options", CatalogReader::option),
                 presets);
@@ -205,6 +207,11 @@ public final class CatalogReader {
                 text(node, "id"),
                 text(node, "text"),
                 node.path("direction").asText("").equals("back"));
+    }
+
+    private static Document document(JsonNode node) {
+        return new Document(
+                text(node, "id"), text(node, "title"), node.path("file").asText(""));
     }
 
     private static Scope scope(JsonNode node) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param zoneKinds words of the zone kinds that it may stand in
  * @param editions ids of the editions that know it
  * @param needsSite whether it does nothing on a host without a site
+ * @param topTier whether a hierarchy has it once, at its top site
  * @param faces the placed roles that stand for it
  * @param presets options to set when it is dropped into a zone, by word of the zone's kind
  */
@@ -27,6 +28,7 @@ public record Endpoint(
         List<String> zoneKinds,
         List<String> editions,
         boolean needsSite,
+        boolean topTier,
         List<Face> faces,
         List<Option> options,
         Map<String, Map<String, Object>> presets) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Parameters;
 /** Shows what is wrong with a design. Exit code 1 if there is an error among it. */
 @Command(name = "check")
 final class CheckCommand extends Helpful implements Callable<Integer> {
+
+    private static final List<String> FIELDS =
+            List.of("severity", "finding", "elements", "message", "source", "remedy");
 
     private final Supplier<Workplace> workplace;
 
@@ -42,7 +46,7 @@ final class CheckCommand extends Helpful implements Callable<Integer> {
         Workplace place = workplace.get();
         Result result = place.result(file);
         place.requireAnother(file, output);
-        List<FindingRow> rows = FindingRows.of(result.findings(), place.findings());
+        List<FindingRow> rows = FindingRows.of(result, place.findings());
         place.write(output, out -> write(rows, out, place));
         boolean error = result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
         return error ? Exit.FOUND : Exit.SUCCESS;
@@ -58,12 +62,12 @@ final class CheckCommand extends Helpful implements Callable<Integer> {
                         rows.stream().map(FindingRow::values).toList());
             case json ->
                 JsonRows.write(
-                        out,
-                        FindingRow.HEADER,
-                        rows.stream()
-                                .map(row -> List.of(row.severity(), row.id(), row.elements(), row.message()))
-                                .toList());
+                        out, FIELDS, rows.stream().map(CheckCommand::fields).toList());
         }
+    }
+
+    private static List<@Nullable Object> fields(FindingRow row) {
+        return Arrays.asList(row.severity(), row.id(), row.elements(), row.message(), row.source(), row.remedy());
     }
 
     private static String table(List<FindingRow> rows, Workplace place) {

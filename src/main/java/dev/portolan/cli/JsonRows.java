@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A table as a JSON array, one object a line. */
 final class JsonRows {
@@ -19,13 +20,14 @@ final class JsonRows {
      * Writes the rows.
      *
      * @param header names of the fields
-     * @param rows for each field a string or a list of strings
+     * @param rows for each field a string, a list of strings, or null
      */
-    static void write(OutputStream out, List<String> header, List<? extends List<?>> rows) throws IOException {
+    static void write(OutputStream out, List<String> header, List<? extends List<? extends @Nullable Object>> rows)
+            throws IOException {
         StringBuilder text = new StringBuilder("[");
         String separator = "\n  ";
-        for (List<?> row : rows) {
-            Map<String, Object> fields = new LinkedHashMap<>();
+        for (List<? extends @Nullable Object> row : rows) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 fields.put(header.get(i), row.get(i));
             }

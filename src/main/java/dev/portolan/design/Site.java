@@ -46,6 +46,10 @@ public record Site(
         return name.isEmpty() ? code : code + " " + name;
     }
 
+    public Site withMode(SiteMode newMode) {
+        return new Site(code, name, type, parent, clientPorts, newMode, wakeUp, version, extras);
+    }
+
     public Site withParent(@Nullable String newParent) {
         return new Site(code, name, type, newParent, clientPorts, mode, wakeUp, version, extras);
     }

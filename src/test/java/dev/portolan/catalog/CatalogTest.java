@@ -93,7 +93,8 @@ class CatalogTest {
     void anIdThatStandsTwiceIsRefused() {
         Annotation twice = new Annotation("proxy", "Once.", false);
         CatalogException e = assertThrows(
-                CatalogException.class, () -> new Catalog(List.of(), List.of(), List.of(twice, twice), List.of()));
+                CatalogException.class,
+                () -> new Catalog(List.of(), List.of(), List.of(twice, twice), List.of(), List.of()));
         assertTrue(e.getMessage().contains("proxy"));
     }
 }

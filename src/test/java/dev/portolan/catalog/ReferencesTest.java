@@ -87,6 +87,14 @@ class ReferencesTest {
                         .flatMap(c -> Stream.of(c.from(), c.to())));
     }
 
+    @ParameterizedTest
+    @FieldSource("EDITIONS")
+    void theSourceOfAnEditionIsADocument(String edition) {
+        assertTrue(catalog.document(
+                        catalog.edition(edition).orElseThrow().article().source())
+                .isPresent());
+    }
+
     @Test
     void facesArePlacedRoles() {
         for (Endpoint endpoint : catalog.endpoints()) {

@@ -43,6 +43,7 @@ class SchemaTest {
                 List.of(
                         "annotations.json",
                         "client-installation.json",
+                        "documents.json",
                         "editions.json",
                         "editions/cb-2017-03.json",
                         "editions/cb-2019-01.json",
@@ -78,6 +79,7 @@ class SchemaTest {
                 "scopes.json              ¦ \"reach\": \"named\", \"named\": \"sources\" ¦ \"reach\": \"named\"",
                 "scopes.json              ¦ \"reach\": \"nearest\"            ¦ \"reach\": \"near\"",
                 "annotations.json         ¦ \"direction\": \"back\"           ¦ \"direction\": \"forth\"",
+                "documents.json           ¦ \"file\": \"ports.md\"             ¦ \"file\": \"Ports\"",
                 "purposes.json            ¦ \"text\": \"Console              ¦ \"text\": \"console",
                 "supplements.json         ¦ \"anchor\": \"supplement-crp-sql\" ¦ \"anchor\": \"crp-sql\"",
                 "supplements.json         ¦ \"editions\": [\"cb-2019-01\", \"cb-2025-12\"], ¦ ''",

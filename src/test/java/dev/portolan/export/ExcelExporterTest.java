@@ -128,8 +128,8 @@ final class ExcelExporterTest {
     @Test
     void findingsSheetHoldsTheFindings() throws IOException {
         List<FindingRow> findings = List.of(
-                new FindingRow("error", "no-route", List.of("A", "B"), "There is no way from A to B."),
-                new FindingRow("note", "fsp-in-dmz", List.of(), "=A note that looks like a formula."));
+                new FindingRow("error", "no-route", List.of("A", "B"), "There is no way from A to B.", "Ports", null),
+                new FindingRow("note", "fsp-in-dmz", List.of(), "=A note that looks like a formula.", "Ports", null));
         Report report = new Report(Scenarios.empty(), findings, null, Locale.ENGLISH);
         try (XSSFWorkbook book = Books.of(report)) {
             assertEquals(

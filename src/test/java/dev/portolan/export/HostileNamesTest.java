@@ -52,7 +52,7 @@ final class HostileNamesTest {
                         design.firewalls().stream().map(f -> f.withName(name)).toList())
                 .withHosts(design.hosts().stream().map(h -> h.withName(name)).toList());
         Analysis analysis = Analyzer.analyze(hostile, Scenarios.CATALOG);
-        List<FindingRow> findings = List.of(new FindingRow("error", name, List.of(name), name));
+        List<FindingRow> findings = List.of(new FindingRow("error", name, List.of(name), name, name, name));
         Report report = new Report(analysis, findings, null, Locale.ENGLISH);
         String shown = name.replace('\r', '\n');
         int found = 0;

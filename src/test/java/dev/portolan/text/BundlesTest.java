@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.analysis.check.Checks;
 import dev.portolan.analysis.check.Severity;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.catalog.Endpoint;
@@ -174,6 +175,7 @@ class BundlesTest {
             all(COMPOSED, source)
                     .forEach(prefix -> WORDS.getOrDefault(prefix, literals).forEach(rest -> used.add(prefix + rest)));
         }
+        Checks.ids().forEach(finding -> used.add(finding + ".remedy"));
         Set<String> unused = keys(false);
         unused.removeAll(used);
         assertEquals(Set.of(), unused);

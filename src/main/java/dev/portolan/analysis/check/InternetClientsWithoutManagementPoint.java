@@ -1,35 +1,22 @@
 package dev.portolan.analysis.check;
 
-import dev.portolan.analysis.Analysis;
-import dev.portolan.analysis.Placements;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Clients on the internet whose site has neither a management point for them nor a cloud management gateway. */
+/** Clients on the internet whose site has neither a management point for them nor one behind a gateway. */
 final class InternetClientsWithoutManagementPoint implements Check {
 
+    static final String ROLE = "management-point";
+
     @Override
-    public List<Finding> run(Analysis analysis) {
-        Placements placements = Placements.of(analysis.design(), analysis.catalog());
-        Set<String> served = new TreeSet<>();
-        boolean gateway = !placements.of("cloud-management-gateway").isEmpty();
-        placements.of("management-point").forEach(party -> {
-            Object accepts = placements.value(party, "clientConnections");
-            boolean direct = "internet".equals(accepts) || "both".equals(accepts);
-            boolean throughGateway = gateway && Boolean.TRUE.equals(placements.value(party, "cmgTraffic"));
-            if (direct || throughGateway) {
-                party.siteCode().ifPresent(served::add);
-            }
-        });
-        return placements.of("client").stream()
-                .filter(party -> "internet".equals(placements.value(party, "location")))
-                .filter(party -> party.siteCode().filter(served::contains).isEmpty())
-                .map(party -> new Finding(
-                        "internet-clients-without-management-point",
-                        Severity.ERROR,
-                        List.of(Subject.host(party.host().id())),
-                        List.of(party.host().title(), party.siteCode().orElse("–"))))
+    public String id() {
+        return "internet-clients-without-management-point";
+    }
+
+    @Override
+    public List<Finding> run(Survey survey) {
+        return InternetClients.ofSites(survey).stream()
+                .filter(clients -> !clients.areServedBy(ROLE, survey))
+                .map(clients -> clients.without(ROLE, id(), Severity.ERROR, survey))
                 .toList();
     }
 }

@@ -1,9 +1,8 @@
 package dev.portolan.analysis.check;
 
-import dev.portolan.analysis.Analysis;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Host;
-import dev.portolan.design.Placement;
+import dev.portolan.design.edit.Edit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,33 +10,44 @@ import java.util.List;
 final class RoleNotInEdition implements Check {
 
     @Override
-    public List<Finding> run(Analysis analysis) {
+    public String id() {
+        return "role-not-in-edition";
+    }
+
+    @Override
+    public List<Finding> run(Survey survey) {
         List<Finding> findings = new ArrayList<>();
-        for (Host host : analysis.design().hosts()) {
-            for (Placement placement : host.roles()) {
-                boolean known = analysis.catalog()
-                        .role(placement.role())
-                        .map(role -> role.editions().contains(analysis.edition().id()))
-                        .orElse(false);
-                if (!known) {
-                    findings.add(new Finding(
-                            "role-not-in-edition",
-                            Severity.ERROR,
-                            List.of(Subject.host(host.id())),
-                            List.of(
-                                    name(analysis, placement),
-                                    host.title(),
-                                    analysis.edition().title())));
+        for (Host host : survey.design().hosts()) {
+            for (int i = 0; i < host.roles().size(); i++) {
+                if (!isKnown(host.roles().get(i).role(), survey)) {
+                    findings.add(finding(host, i, survey));
                 }
             }
         }
         return findings;
     }
 
-    private static Object name(Analysis analysis, Placement placement) {
-        return analysis.catalog()
-                .endpoint(placement.role())
-                .<Object>map(Endpoint::names)
-                .orElse(placement.role());
+    private static boolean isKnown(String role, Survey survey) {
+        return survey.catalog()
+                .role(role)
+                .map(endpoint -> endpoint.editions().contains(survey.edition().id()))
+                .orElse(false);
+    }
+
+    private Finding finding(Host host, int index, Survey survey) {
+        String role = host.roles().get(index).role();
+        return new Finding(
+                        id(),
+                        Severity.ERROR,
+                        survey.article(),
+                        List.of(Subject.host(host.id())),
+                        List.of(
+                                survey.catalog()
+                                        .endpoint(role)
+                                        .<Object>map(Endpoint::names)
+                                        .orElse(role),
+                                host.title(),
+                                survey.edition().title()))
+                .mendedBy(new Edit.RemoveRole(host.id(), index));
     }
 }

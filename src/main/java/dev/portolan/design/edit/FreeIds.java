@@ -1,5 +1,6 @@
 package dev.portolan.design.edit;
 
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
@@ -35,6 +36,18 @@ public final class FreeIds {
     /** {@code DMZ1}, {@code DMZ2} … for the stem {@code DMZ}. */
     public static String host(Design design, String stem) {
         return first(ids(design.hosts().stream().map(Host::id)), n -> stem + n);
+    }
+
+    /** What the id of a host starts with that is made for a role in a zone of a kind. */
+    public static String stem(Endpoint role, ZoneKind kind) {
+        if (role.kind() == Endpoint.Kind.SITE_SYSTEM) {
+            return switch (kind) {
+                case DMZ -> "DMZ";
+                case AZURE -> "AZ";
+                case INTRANET, INTERNET -> "SRV";
+            };
+        }
+        return role.abbreviation().replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     /** {@code CAS}, {@code P01}, {@code P02}, {@code S01} … by the type of site; beyond 99, {@code P2S} and so on. */

@@ -103,15 +103,7 @@ record Proposals(Places places, Catalog catalog) {
     }
 
     private String stem(Endpoint endpoint, String zone) {
-        ZoneKind kind = design().zone(zone).map(Zone::kind).orElse(ZoneKind.INTRANET);
-        if (endpoint.kind() == Endpoint.Kind.SITE_SYSTEM) {
-            return switch (kind) {
-                case DMZ -> "DMZ";
-                case AZURE -> "AZ";
-                case INTRANET, INTERNET -> "SRV";
-            };
-        }
-        return endpoint.abbreviation().replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return FreeIds.stem(endpoint, design().zone(zone).map(Zone::kind).orElse(ZoneKind.INTRANET));
     }
 
     private Placement placement(Endpoint endpoint, String zone) {
