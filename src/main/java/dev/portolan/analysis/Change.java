@@ -41,7 +41,11 @@ record Change(Map<String, Host> gone, Map<String, Host> come, Set<String> recoun
         Set<String> zones = changedZones(design, after);
         Set<String> sites = changedSites(design, after);
         if (!zones.isEmpty() || !sites.isEmpty()) {
-            again(after, gone, come, host -> zones.contains(host.zone()) || sites.contains(host.site()));
+            again(
+                    after,
+                    gone,
+                    come,
+                    host -> zones.contains(host.zone()) || (host.site() != null && sites.contains(host.site())));
         }
         Firsts firsts = before.firsts();
         Set<String> recount = firsts.sitesOf(gone.values());
@@ -49,11 +53,15 @@ record Change(Map<String, Host> gone, Map<String, Host> come, Set<String> recoun
         if (!recount.isEmpty()) {
             Set<String> near = new HashSet<>(recount);
             for (Site site : after.sites()) {
-                if (recount.contains(site.parent())) {
+                if (site.parent() != null && recount.contains(site.parent())) {
                     near.add(site.code());
                 }
             }
-            again(after, gone, come, host -> near.contains(host.site()) && firsts.concerns(host));
+            again(
+                    after,
+                    gone,
+                    come,
+                    host -> host.site() != null && near.contains(host.site()) && firsts.concerns(host));
         }
         return new Change(gone, come, recount);
     }

@@ -85,6 +85,65 @@ final class RandomTopologies {
                 .withHosts(shuffled(hosts));
     }
 
+    /** The design with one host changed: other options, another zone, site or boundary group, or another place in the file. */
+    Design changed(Design design) {
+        if (design.hosts().isEmpty()) {
+            return design;
+        }
+        List<Host> hosts = new ArrayList<>(design.hosts());
+        int at = random.nextInt(hosts.size());
+        Host host = hosts.get(at);
+        switch (random.nextInt(8)) {
+            case 0 -> hosts.set(at, host.withZone(pick(design.zones()).id()));
+            case 1 ->
+                hosts.set(
+                        at,
+                        host.withSite(
+                                design.sites().isEmpty()
+                                        ? null
+                                        : pick(design.sites()).code()));
+            case 2 -> hosts.set(at, inGroups(host));
+            case 3 ->
+                hosts.set(at, host.withDomainControllers(List.of(pick(hosts).id())));
+            case 4 -> hosts.set(at, host.plus(placement()));
+            case 5 -> Collections.swap(hosts, at, random.nextInt(hosts.size()));
+            case 6 ->
+                hosts.add(
+                        at,
+                        new Host("n" + random.nextInt(1_000_000_000), host.zone(), host.site(), List.of(placement())));
+            default ->
+                hosts.set(
+                        at,
+                        host.withRoles(host.roles().stream()
+                                .map(role -> catalog.role(role.role())
+                                        .map(endpoint -> new Placement(endpoint.id(), options(endpoint)))
+                                        .orElse(role))
+                                .toList()));
+        }
+        return design.withHosts(hosts);
+    }
+
+    private Placement placement() {
+        Endpoint role = pick(placeable());
+        return new Placement(role.id(), options(role));
+    }
+
+    private Host inGroups(Host host) {
+        return new Host(
+                host.id(),
+                host.name(),
+                host.zone(),
+                host.site(),
+                host.addresses(),
+                host.count(),
+                host.siteServerInitiates(),
+                host.dynamicPorts(),
+                random.nextBoolean() ? List.of("A") : List.of("A", "B"),
+                host.domainControllers(),
+                host.roles(),
+                host.extras());
+    }
+
     private List<Endpoint> placeable() {
         return catalog.endpoints().stream().filter(Endpoint::placeable).toList();
     }

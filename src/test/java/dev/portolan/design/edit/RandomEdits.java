@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.Random;
 
 /** Edits that fit a design, of every kind; the same seed gives the same edits. */
-final class RandomEdits {
+public final class RandomEdits {
 
     private final Random random;
 
-    RandomEdits(long seed) {
+    public RandomEdits(long seed) {
         this.random = new Random(seed);
     }
 
     /** Anything that can be done; where the design lacks what it needs, something is added instead. */
-    Edit next(Design design) {
+    public Edit next(Design design) {
         return switch (random.nextInt(24)) {
             case 0 -> new Edit.RenameDesign(name());
             case 1 -> new Edit.SetEdition(name());
