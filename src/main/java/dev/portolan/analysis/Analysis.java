@@ -151,13 +151,9 @@ public final class Analysis {
 
     private Map<String, Long> count() {
         Map<String, Long> found = new HashMap<>();
-        bundles(bundle -> {
-            if (bundle.route() != null) {
-                for (Hop hop : bundle.route()) {
-                    found.merge(hop.firewall(), bundle.size(), Long::sum);
-                }
-            }
-        });
+        Routes routes = traffic.scene().routes();
+        traffic.sizes((from, to, flows) -> routes.between(from, to)
+                .ifPresent(route -> route.forEach(hop -> found.merge(hop.firewall(), flows, Long::sum))));
         return found;
     }
 

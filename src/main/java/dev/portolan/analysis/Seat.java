@@ -44,6 +44,11 @@ public final class Seat {
         return parties.getFirst().role();
     }
 
+    /** Id of the zone that the host stands in. */
+    public String zone() {
+        return parties.getFirst().zone().id();
+    }
+
     Profile profile() {
         return profile;
     }

@@ -146,9 +146,34 @@ final class Traffic {
         pairs(taker);
     }
 
+    /** Takes numbers of flows between two zones. */
+    @FunctionalInterface
+    interface Sizes {
+        void take(String fromZone, String toZone, long flows);
+    }
+
+    /** How much flows between zones, in any number of parts. */
+    void sizes(Sizes taker) {
+        census.forEach(start -> {
+            Map<String, Long> toZones = new HashMap<>();
+            long starts = census.members(start).size();
+            for (Lane lane : lanes[start.id()]) {
+                if (!lane.answer().zone().equals(start.zone())) {
+                    long flows = starts
+                            * census.members(lane.answer()).size()
+                            * lane.uses().size();
+                    toZones.merge(lane.answer().zone(), flows, Long::sum);
+                }
+            }
+            toZones.forEach((zone, flows) -> taker.take(start.zone(), zone, flows));
+        });
+        pairs(pair -> taker.take(
+                pair.starts().getFirst().zone(), pair.answers().getFirst().zone(), pair.size()));
+    }
+
     private Bundle bundle(List<Seat> starts, List<Seat> answers, List<Use> uses) {
-        String from = starts.getFirst().parties().getFirst().zone().id();
-        String to = answers.getFirst().parties().getFirst().zone().id();
+        String from = starts.getFirst().zone();
+        String to = answers.getFirst().zone();
         return new Bundle(
                 starts, answers, uses, scene.routes().between(from, to).orElse(null));
     }

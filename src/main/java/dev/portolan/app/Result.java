@@ -21,13 +21,26 @@ public record Result(Analysis analysis, List<Finding> findings, Duration took) {
     }
 
     /**
+     * Computes the result of the next design, looking only at what differs from this one's.
+     *
+     * @throws dev.portolan.design.InvalidDesignException if the catalog does not know the design's edition
+     */
+    public Result after(Design next) {
+        long start = System.nanoTime();
+        return of(Analyzer.analyze(analysis, next), start);
+    }
+
+    /**
      * Computes the result of a design.
      *
      * @throws dev.portolan.design.InvalidDesignException if the catalog does not know the design's edition
      */
     public static Result of(Design design, Catalog catalog) {
         long start = System.nanoTime();
-        Analysis analysis = Analyzer.analyze(design, catalog);
+        return of(Analyzer.analyze(design, catalog), start);
+    }
+
+    private static Result of(Analysis analysis, long start) {
         List<Finding> findings = Checks.run(analysis);
         return new Result(analysis, findings, Duration.ofNanos(System.nanoTime() - start));
     }

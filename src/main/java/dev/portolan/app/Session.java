@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // designs are compared by identity: undo brings back the very instance
 public final class Session {
 
-    private final Function<Design, Result> engine;
+    private final Engine engine;
     private final Executor background;
     private final Executor foreground;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -41,17 +40,33 @@ public final class Session {
      * @param foreground runs what is to happen on the thread of the session's owner
      */
     public Session(Design design, Catalog catalog, Executor background, Executor foreground) {
-        this(design, d -> Result.of(d, catalog), background, foreground);
+        this(
+                design,
+                (next, before) -> before == null ? Result.of(next, catalog) : before.after(next),
+                background,
+                foreground);
     }
 
     /** A session with another engine, for example a slow one. */
-    public Session(Design design, Function<Design, Result> engine, Executor background, Executor foreground) {
+    public Session(Design design, Engine engine, Executor background, Executor foreground) {
         this.engine = engine;
         this.background = background;
         this.foreground = foreground;
         history = History.of(design);
         saved = design;
-        result = engine.apply(design);
+        result = engine.compute(design, null);
+    }
+
+    /** Computes results. */
+    @FunctionalInterface
+    public interface Engine {
+
+        /**
+         * The result of a design.
+         *
+         * @param before the result of an earlier one, which may save work; null: there is none
+         */
+        Result compute(Design next, @Nullable Result before);
     }
 
     /** Is told what changed. */
@@ -160,9 +175,10 @@ public final class Session {
     private void compute() {
         long mine = revision.incrementAndGet();
         Design design = design();
+        Result before = result;
         background.execute(() -> {
             if (revision.get() == mine) {
-                Result computed = engine.apply(design);
+                Result computed = engine.compute(design, before);
                 foreground.execute(() -> publish(mine, computed));
             }
         });

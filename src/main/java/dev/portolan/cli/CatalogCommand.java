@@ -71,7 +71,7 @@ final class CatalogCommand extends Helpful implements Callable<Integer> {
                 String heading = shown.coverage().isEmpty() ? "" : shown.title() + ": " + shown.coverage() + "\n\n";
                 out.write((heading + table).getBytes(StandardCharsets.UTF_8));
             }
-            case csv -> Csv.write(out, HEADER, rows);
+            case csv -> Csv.write(out, HEADER, rows.stream());
             case json -> JsonRows.write(out, HEADER, rows);
         }
     }

@@ -55,11 +55,7 @@ final class CheckCommand extends Helpful implements Callable<Integer> {
     private void write(List<FindingRow> rows, OutputStream out, Workplace place) throws IOException {
         switch (format) {
             case table -> out.write(table(rows, place).getBytes(StandardCharsets.UTF_8));
-            case csv ->
-                Csv.write(
-                        out,
-                        FindingRow.HEADER,
-                        rows.stream().map(FindingRow::values).toList());
+            case csv -> Csv.write(out, FindingRow.HEADER, rows.stream().map(FindingRow::values));
             case json ->
                 JsonRows.write(
                         out, FIELDS, rows.stream().map(CheckCommand::fields).toList());

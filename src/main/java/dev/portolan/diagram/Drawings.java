@@ -1,8 +1,8 @@
 package dev.portolan.diagram;
 
 import dev.portolan.analysis.Analysis;
-import dev.portolan.analysis.Crossing;
 import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
@@ -64,8 +64,8 @@ public final class Drawings {
     private static Map<String, Integer> counts(@Nullable Analysis analysis) {
         Map<String, Integer> counts = new HashMap<>();
         if (analysis != null) {
-            for (Crossing crossing : analysis.crossings()) {
-                counts.merge(crossing.firewall(), 1, Integer::sum);
+            for (Firewall firewall : analysis.design().firewalls()) {
+                counts.put(firewall.id(), Math.toIntExact(analysis.crossingCount(firewall.id())));
             }
         }
         return counts;

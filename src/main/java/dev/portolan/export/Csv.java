@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a table as RFC 4180 says, in UTF-8, except that lines end with {@code \n}: the command line's promise, so that
@@ -25,12 +27,12 @@ public final class Csv {
      *
      * @param rows each with a value for every column
      */
-    public static void write(OutputStream out, List<String> header, Iterable<List<String>> rows) throws IOException {
+    public static void write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Csv csv = new Csv(writer);
         csv.row(header);
-        for (List<String> row : rows) {
-            csv.row(row);
+        for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
+            csv.row(each.next());
         }
         writer.flush();
     }

@@ -14,10 +14,6 @@ public final class CsvExporter implements Exporter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Csv.write(
-                out,
-                CrossingColumns.HEADER,
-                report.analysis().crossings().stream()
-                        .map(CrossingColumns::values)
-                        .toList());
+                out, CrossingColumns.HEADER, report.analysis().crossingStream().map(CrossingColumns::values));
     }
 }

@@ -26,7 +26,7 @@ final class SessionTest {
     private final List<Design> computed = new ArrayList<>();
     private final Session session = new Session(
             first,
-            design -> {
+            (design, before) -> {
                 computed.add(design);
                 return Result.of(design, catalog);
             },
@@ -68,7 +68,8 @@ final class SessionTest {
     @Test
     void anOvertakenResultIsDropped() {
         List<Runnable> foreground = new ArrayList<>();
-        Session late = new Session(first, d -> Result.of(d, catalog), Runnable::run, foreground::add);
+        Session late =
+                new Session(first, (design, before) -> Result.of(design, catalog), Runnable::run, foreground::add);
         late.submit(new Edit.RenameDesign("a"));
         late.submit(new Edit.RenameDesign("b"));
         List<String> shown = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ final class CsvExporterTest {
     @Test
     void quotesWhatWouldBreakALine() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Csv.write(out, List.of("a", "b"), List.of(List.of("x,y", "say \"hi\""), List.of("two\nlines", "=plain é")));
+        Csv.write(out, List.of("a", "b"), Stream.of(List.of("x,y", "say \"hi\""), List.of("two\nlines", "=plain é")));
         assertEquals(
                 "a,b\n\"x,y\",\"say \"\"hi\"\"\"\n\"two\nlines\",=plain é\n", out.toString(StandardCharsets.UTF_8));
     }

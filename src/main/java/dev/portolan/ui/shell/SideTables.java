@@ -43,8 +43,7 @@ final class SideTables extends TabPane {
     void show(Result result) {
         rules.show(result.analysis());
         findings.show(result.findings());
-        rulesTab.setText(
-                words.get("rules.title.count", result.analysis().crossings().size()));
+        rulesTab.setText(words.get("rules.title.count", result.analysis().crossingCount()));
         findingsTab.setText(
                 result.findings().isEmpty()
                         ? words.get("findings.title")

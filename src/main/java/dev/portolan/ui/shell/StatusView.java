@@ -43,7 +43,7 @@ final class StatusView extends StatusBar {
                 design.zones().size(),
                 design.firewalls().size(),
                 design.hosts().size(),
-                result.analysis().crossings().size());
+                result.analysis().crossingCount());
         passing.stop();
         setText(counts);
         long errors = count(result, Severity.ERROR);
