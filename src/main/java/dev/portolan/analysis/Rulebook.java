@@ -10,13 +10,13 @@ import dev.portolan.catalog.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The connections to compute, found by the roles that they join, and what has to be known of each role for them. */
@@ -29,6 +29,7 @@ final class Rulebook {
     private final Map<String, List<String>> paths = new HashMap<>();
     private final Map<String, Set<String>> naming = new HashMap<>();
     private final Map<String, List<Rule>> named = new HashMap<>();
+    private final Set<Ends> repeatable = new HashSet<>();
     private final Set<String> ordered = new TreeSet<>();
     private final List<Endpoint> nearest = new ArrayList<>();
 
@@ -80,8 +81,7 @@ final class Rulebook {
 
     /** Whether a connection without naming may join the two as well, so that what naming gives may repeat it. */
     boolean mayRepeat(String start, String answer) {
-        return Stream.concat(between(start, answer).stream(), between(answer, start).stream())
-                .anyMatch(rule -> rule.connection().scope().reach() != Scope.Reach.NAMED);
+        return repeatable.contains(new Ends(start, answer));
     }
 
     private int nearestIndex(Endpoint endpoint) {
@@ -97,6 +97,10 @@ final class Rulebook {
         String from = rule.from().role();
         String to = rule.to().role();
         rules.computeIfAbsent(new Ends(from, to), e -> new ArrayList<>()).add(rule);
+        if (scope.reach() != Scope.Reach.NAMED) {
+            repeatable.add(new Ends(from, to));
+            repeatable.add(new Ends(to, from));
+        }
         step(starting, from, new Step(to, scope.reach(), false));
         step(answering, to, new Step(from, scope.reach(), true));
         if (connection.rows().stream().anyMatch(row -> row.initiation() == Initiation.EITHER)) {
