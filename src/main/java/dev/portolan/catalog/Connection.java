@@ -49,6 +49,8 @@ public record Connection(
         /** The article's text. */
         PROSE,
         /** Another Microsoft article; the ports article lacks it. */
-        SUPPLEMENT
+        SUPPLEMENT,
+        /** A catalog folder of the user. */
+        USER
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param needsSite whether it does nothing on a host without a site
  * @param faces the placed roles that stand for it
  * @param presets options to set when it is dropped into a zone, by word of the zone's kind
+ * @param own whether it is the user's
  */
 public record Endpoint(
         String id,
@@ -29,7 +30,8 @@ public record Endpoint(
         boolean needsSite,
         List<Face> faces,
         List<Option> options,
-        Map<String, Map<String, Object>> presets) {
+        Map<String, Map<String, Object>> presets,
+        boolean own) {
 
     public Endpoint {
         siteTypes = List.copyOf(siteTypes);
