@@ -31,7 +31,7 @@ final class VersionCommand extends Helpful implements Callable<Integer> {
         for (Edition edition : place.catalog().editions()) {
             text.append(place.words()
                             .get(
-                                    "version.edition",
+                                    edition.own() ? "version.edition.own" : "version.edition",
                                     edition.id(),
                                     edition.title(),
                                     edition.article(),
