@@ -248,6 +248,7 @@ final class OwnShapes {
                 .may("without", Shape.list(1, anchor))
                 .needs("title", "the name that people choose the edition by", Shape.TEXT)
                 .needs("date", "the date of the article", DATE)
+                .may("coverage", Shape.TEXT)
                 .may("article", Shape.TEXT)
                 .may("source", Shape.TEXT)
                 .may(

@@ -49,7 +49,7 @@ final class OwnSource implements Json.Source {
             case "endpoints.json" -> endpoints();
             case "services.json" -> joined(file, "services", OwnSource::service);
             case "purposes.json" -> purposes();
-            case "supplements.json" -> inherited(shipped.read(file));
+            case "supplements.json", "client-installation.json" -> inherited(shipped.read(file));
             case "editions.json" -> editionIds();
             default ->
                 file.startsWith("editions/") ? edition(file) : joined(file, file.replace(".json", ""), node -> {});

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class Paths {
 
     private static final Set<String> OF_SITE_AND_ZONE =
-            Set.of("site.version", "site.wakeUp", "site.top", "site.type", "zone.kind");
+            Set.of("site.version", "site.wakeUp", "site.mode", "site.top", "site.type", "zone.kind");
     private static final Set<String> CLIENT_PORTS = Set.of(
             "site.clientPorts.http",
             "site.clientPorts.https",
@@ -46,9 +46,11 @@ final class Paths {
         switch (tail) {
             case "site.top" -> among(List.of(true, false), test);
             case "site.wakeUp" -> among(List.of("off", "subnet-directed", "unicast"), test);
+            case "site.mode" -> among(List.of("mixed", "native"), test);
             case "site.type" -> among(List.of("central-administration", "primary", "secondary"), test);
             case "zone.kind" -> among(List.of("intranet", "dmz", "internet", "azure"), test);
             case "site.version" -> {}
+            case "role" -> among(roles(endpoint).stream().map(Endpoint::id).toList(), test);
             case "upstream" -> {
                 if (!endpoint.equals(UPSTREAM_ROLE)) {
                     test.fault("only a " + UPSTREAM_ROLE + " has an upstream; remove this test");
@@ -66,8 +68,8 @@ final class Paths {
         for (Spot test : when.members()) {
             if (withPlace && test.key().equals("edition")) {
                 among(editions(), test);
-            } else if (withPlace && test.key().equals("zone.kind")) {
-                ofEnd(test, "zone.kind", role.id());
+            } else if (withPlace && OF_SITE_AND_ZONE.contains(test.key())) {
+                ofEnd(test, test.key(), role.id());
             } else {
                 role.option(test.key())
                         .ifPresentOrElse(

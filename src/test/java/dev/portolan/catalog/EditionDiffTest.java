@@ -1,11 +1,13 @@
 package dev.portolan.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.portolan.catalog.EditionDiff.Change;
 import dev.portolan.catalog.EditionDiff.Row;
 import dev.portolan.catalog.EditionDiff.Section;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,15 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The difference of two editions is the difference of their articles. */
 class EditionDiffTest {
 
     private final Catalog catalog = CatalogReader.shipped();
+
+    @TempDir
+    Path folder;
 
     private EditionDiff diff(String older, String newer) {
         return EditionDiff.of(
@@ -125,52 +131,32 @@ class EditionDiffTest {
         return lines;
     }
 
-    private static EditionDiff between(List<Connection> older, List<Connection> newer) {
-        return new EditionDiff(Comparison.sections(older, newer));
+    /** An edition of the user's that extends another, with the one section and without the others. */
+    private EditionDiff withSection(String base, String section, String without) {
+        OwnFiles.write(folder, "editions/own.json", """
+                {"id": "own", "extends": "%s", "title": "Own", "date": "2026-01-01", "connections": [%s], "without": [%s]}
+                """.formatted(base, section, without)
+                .replace(", \"without\": []", "")
+                .replace(", \"connections\": []", ""));
+        Catalog own = CatalogReader.with(folder);
+        return EditionDiff.of(
+                own.edition(base).orElseThrow(), own.edition("own").orElseThrow());
     }
 
-    private Connection section(String anchor, Predicate<PortUse> rows) {
-        Connection c = catalog.edition("cb-2019-01").orElseThrow().tables().stream()
-                .filter(each -> each.anchor().equals(anchor))
+    private static ObjectNode section(String edition, String anchor) {
+        return CatalogFiles.items("editions/" + edition + ".json", "connections")
+                .filter(section -> section.path("anchor").asText().equals(anchor))
                 .findFirst()
-                .orElseThrow();
-        return with(c, c.initiation(), c.rows().stream().filter(rows).toList());
-    }
-
-    private static Connection with(Connection c, Initiation initiation, List<PortUse> rows) {
-        return new Connection(
-                c.anchor(),
-                c.from(),
-                c.to(),
-                initiation,
-                c.silenced(),
-                c.notes(),
-                c.scope(),
-                c.when(),
-                c.purpose(),
-                c.origin(),
-                rows);
+                .orElseThrow()
+                .deepCopy();
     }
 
     @Test
     void whoMayStartIsADifferenceOfTheSectionNotOfItsRows() {
-        Connection before = section("BKMK_PortsMP-Site", row -> true);
-        List<PortUse> turned = before.rows().stream()
-                .map(row -> new PortUse(
-                        row.service(),
-                        row.udp(),
-                        row.tcp(),
-                        row.phase(),
-                        row.need(),
-                        Initiation.FROM,
-                        row.notes(),
-                        row.when(),
-                        row.setting(),
-                        row.narrow(),
-                        row.annotations()))
-                .toList();
-        EditionDiff diff = between(List.of(before), List.of(with(before, Initiation.FROM, turned)));
-        Section only = diff.sections().getFirst();
+        String turned = section("cb-2019-01", "BKMK_PortsMP-Site")
+                .put("initiation", "from")
+                .toString();
+        Section only = withSection("cb-2019-01", turned, "").sections().getFirst();
         assertEquals(Change.CHANGED, only.change());
         assertEquals("either", only.before().get("initiation"));
         assertEquals("from", only.after().get("initiation"));
@@ -178,34 +164,30 @@ class EditionDiffTest {
     }
 
     /** Three rows, two of one service: each is paired with the one that says the same, whatever stands between. */
-    @Test
-    void rowsOfOneServiceArePairedWithTheirLike() {
-        Connection all = section("bkmk_cmgcp-mp", row -> true);
-        assertEquals(3, all.rows().size());
-        for (PortUse without : all.rows()) {
-            Connection fewer = section("bkmk_cmgcp-mp", row -> !row.equals(without));
-            Section gone = between(List.of(all), List.of(fewer)).sections().getFirst();
-            assertEquals(1, gone.rows().size());
-            assertEquals(Change.REMOVED, gone.rows().getFirst().change());
-            assertEquals(Printed.row(without, all), gone.rows().getFirst().before());
-            Section added = between(List.of(fewer), List.of(all)).sections().getFirst();
-            assertEquals(
-                    List.of(Change.ADDED),
-                    added.rows().stream().map(Row::change).toList());
-        }
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void rowsOfOneServiceArePairedWithTheirLike(int without) {
+        ObjectNode fewer = section("cb-2019-01", "bkmk_cmgcp-mp");
+        assertEquals(3, fewer.path("rows").size());
+        JsonNode gone = fewer.withArray("rows").remove(without);
+        Section section =
+                withSection("cb-2019-01", fewer.toString(), "").sections().getFirst();
+        Row only = section.rows().getFirst();
+        assertEquals(1, section.rows().size());
+        assertEquals(Change.REMOVED, only.change());
+        assertEquals(gone.path("service").asText(), only.service());
+        assertEquals(
+                gone.path("when").path("to.site.version").has("unset"),
+                String.valueOf(only.before().get("when")).endsWith(" or not set"));
     }
 
     @Test
     void removedSectionsStandWhereTheyStood() {
-        Connection a = section("BKMK_PortsAI", row -> true);
-        Connection b = section("BKMK_PortsClient-MP", row -> true);
-        Connection c = section("BKMK_PortsMP-DC", row -> true);
-        Connection d = section("BKMK_PortsSite-DC", row -> true);
+        EditionDiff diff =
+                withSection("cb-2025-12", "", "\"BKMK_PortsSQL-SQL\", \"BKMK_PortsAI\", \"BKMK_PortsMP-DC\"");
         assertEquals(
-                List.of("BKMK_PortsAI", "BKMK_PortsMP-DC", "BKMK_PortsSite-DC"),
-                between(List.of(a, b, d), List.of(b, c)).sections().stream()
-                        .map(Section::anchor)
-                        .toList());
-        assertTrue(between(List.of(a, b), List.of(b, a)).sections().isEmpty());
+                List.of("BKMK_PortsAI", "BKMK_PortsMP-DC", "BKMK_PortsSQL-SQL"),
+                diff.sections().stream().map(Section::anchor).toList());
+        assertEquals(3, sections(diff, Change.REMOVED));
     }
 }

@@ -153,7 +153,6 @@ class OwnCatalogTest {
                         .sorted()
                         .toList());
         Edition edition = lab.edition("lab").orElseThrow();
-        assertEquals("Our laboratory", edition.article());
         assertEquals(List.of(), edition.supplements());
         assertEquals(
                 lab.edition("cb-2025-12").orElseThrow().connections(true).stream()
