@@ -134,7 +134,7 @@ final class OwnMeaning {
         for (String list : List.of("connections", "prose")) {
             for (Spot connection : file.at(list).items()) {
                 boolean twice = editions(connection).stream()
-                                .map(edition -> edition + "\n" + OwnSource.key(connection.node()))
+                                .map(edition -> edition + "\n" + OwnEditions.key(connection.node()))
                                 .filter(key -> !seen.add(key))
                                 .count()
                         > 0;

@@ -1,7 +1,5 @@
 package dev.portolan.catalog;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,43 +25,19 @@ final class OwnShapes {
                     spot.fault(spot.shown() + " has a meaning of its own; choose another id");
                 }
             });
-    private static final Shape SET = spot -> {
-        if (!spot.node().isBoolean() || !spot.node().asBoolean()) {
-            spot.fault("this can only be true; write {\"set\": true}");
-        }
-    };
-    private static final Shape VALUES = Shape.list(1, Shape.VALUE);
-    private static final Shape BOUNDS = new Keys()
-            .may("min", Shape.whole(Integer.MIN_VALUE, Integer.MAX_VALUE))
-            .may("max", Shape.whole(Integer.MIN_VALUE, Integer.MAX_VALUE))
-            .may("unset", Shape.FLAG)
-            .then(spot -> {
-                if (!spot.at("min").exists() && !spot.at("max").exists()) {
-                    spot.fault("this tests nothing; write a list of values, or {\"min\": 1802}");
-                }
-            });
-    private static final Shape TEST = spot -> {
-        if (spot.node().isArray()) {
-            VALUES.check(spot);
-        } else if (spot.at("not").exists()) {
-            new Keys().may("not", VALUES).check(spot);
-        } else if (spot.at("set").exists()) {
-            new Keys().may("set", SET).check(spot);
-        } else if (spot.node().isObject()) {
-            BOUNDS.check(spot);
-        } else {
-            spot.fault("this must be a list of values, not " + spot.shown() + "; put it in [ ]");
-        }
-    };
-    private static final Shape CONDITION = Shape.map(Shape.TEXT, TEST);
-    private static final Shape PLACEMENT_CONDITION = Shape.map(Shape.TEXT, VALUES);
-
     private final Known known;
     private final Shape editions;
+    private final SectionShapes sections;
 
     OwnShapes(Known known) {
         this.known = known;
         editions = Shape.list(1, known.named("editions", "edition"));
+        sections = new SectionShapes(known, editions);
+    }
+
+    /** The shape of an edition's file. */
+    Shape edition() {
+        return sections.edition(head());
     }
 
     /** The shape of each file but editions, by its name. */
@@ -74,7 +48,7 @@ final class OwnShapes {
         files.put("purposes.json", file("purposes", purpose()));
         files.put("scopes.json", file("scopes", scope()));
         files.put("annotations.json", file("annotations", annotation()));
-        files.put("connections.json", file("connections", addedConnection()));
+        files.put("connections.json", file("connections", sections.added()));
         return files;
     }
 
@@ -116,14 +90,14 @@ final class OwnShapes {
     private Shape face() {
         return new Keys()
                 .needs("role", "the id of an endpoint", known.named("endpoints", "endpoint"))
-                .may("when", PLACEMENT_CONDITION);
+                .may("when", ConditionShapes.ON_ROLE);
     }
 
     private static Shape option() {
         Shape values = Shape.list(
                 1,
                 new Keys()
-                        .needs("when", "a condition", PLACEMENT_CONDITION)
+                        .needs("when", "a condition", ConditionShapes.ON_ROLE)
                         .needs("value", "the value that holds then", Shape.VALUE));
         List<String> types = List.of("choice", "choices", "flag", "port", "count", "text", "host", "hosts");
         return new Keys()
@@ -192,103 +166,5 @@ final class OwnShapes {
                 .needs("id", "an id such as \"own-remark\"", known.fresh("annotations"))
                 .may("direction", Shape.oneOf("direction", List.of("back")))
                 .needs("text", "the remark", Shape.TEXT);
-    }
-
-    /** A section or row, and the number of its article's notes, if it has one. */
-    private Keys row() {
-        return new Keys()
-                .needs("service", "the id of a service", known.named("services", "service"))
-                .may("udp", PortShape.PORTS)
-                .may("tcp", PortShape.PORTS)
-                .may("phase", Shape.oneOf("phase", List.of("operation", "install")))
-                .may("need", Shape.oneOf("need", List.of("required", "optional")))
-                .may("initiation", Shape.oneOf("initiation", List.of("from", "either")))
-                .may("setting", Shape.TEXT)
-                .may("narrow", Shape.TEXT)
-                .may("when", CONDITION)
-                .may("annotations", Shape.list(1, known.named("annotations", "annotation")));
-    }
-
-    private Keys connection(Shape row) {
-        Shape purpose = Shape.TEXT.then(spot -> {
-            if (spot.text().matches("[a-z0-9-]+")) {
-                known.named("purposes", "purpose").check(spot);
-            }
-        });
-        return new Keys()
-                .needs("from", "the id of the endpoint that starts", known.named("endpoints", "endpoint"))
-                .needs("to", "the id of the endpoint that answers", known.named("endpoints", "endpoint"))
-                .may("initiation", Shape.oneOf("initiation", List.of("from", "either")))
-                .may("silenced", Shape.oneOf("end", List.of("from", "to", "either")))
-                .may("scope", known.named("scopes", "scope"))
-                .may("when", CONDITION)
-                .needs("purpose", "a sentence that says why the connection exists", purpose)
-                .needs("rows", "the ports", Shape.list(1, row.then(PortShape.ROW)));
-    }
-
-    private Shape addedConnection() {
-        Shape anchor = Shape.matching(
-                "own-[A-Za-z0-9_-]+",
-                "an anchor of yours",
-                "begin it with own-, such as own-remote-tool, so that every table shows whose it is");
-        return connection(row().may("editions", editions)).may("anchor", anchor).may("editions", editions);
-    }
-
-    /** The shape of an edition's file. */
-    Shape edition() {
-        Shape notes = Shape.list(1, Shape.whole(1, 99));
-        Shape anchor =
-                Shape.matching("[A-Za-z][A-Za-z0-9_-]*", "an anchor", "write letters, digits, hyphens and underscores");
-        Shape section = connection(row().may("notes", notes))
-                .needs("anchor", "the section's", anchor)
-                .may("notes", notes);
-        Set<String> bases = known.shipped().getOrDefault("editions", Set.of());
-        return head().needs("id", "the name of the file without .json", freshEdition())
-                .may("extends", Shape.oneOf("edition that ships,", bases))
-                .may("without", Shape.list(1, anchor))
-                .needs("title", "the name that people choose the edition by", Shape.TEXT)
-                .needs("date", "the date of the article", DATE)
-                .may("coverage", Shape.TEXT)
-                .may("article", Shape.TEXT)
-                .may("source", Shape.TEXT)
-                .may(
-                        "footnotes",
-                        Shape.map(Shape.matching("[1-9][0-9]?", "the number of a note", "write 1 to 99"), Shape.TEXT))
-                .may("connections", Shape.list(1, section))
-                .may("prose", Shape.list(1, section))
-                .then(OwnShapes::hasConnections);
-    }
-
-    private static final Shape DATE = Shape.TEXT.then(spot -> {
-        try {
-            LocalDate.parse(spot.text());
-        } catch (DateTimeParseException _) {
-            spot.fault(spot.shown() + " is not a date; write one such as 2026-06-30");
-        }
-    });
-
-    private Shape freshEdition() {
-        return spot -> {
-            String file = "editions/" + spot.text() + ".json";
-            if (known.shipped().getOrDefault("editions", Set.of()).contains(spot.text())) {
-                spot.fault("the edition " + spot.shown() + " ships with Portolan; to add to it, put connections with"
-                        + " \"editions\": [" + spot.shown() + "] into connections.json; to change it, choose another id"
-                        + " and \"extends\": " + spot.shown());
-            } else {
-                known.fresh("editions").check(spot);
-                if (!spot.file().equals(file)) {
-                    spot.fault("the file is not called " + file + "; give file and edition the same name");
-                }
-            }
-        };
-    }
-
-    private static void hasConnections(Spot spot) {
-        if (!spot.at("extends").exists() && !spot.at("connections").exists()) {
-            spot.fault("the edition says nothing; add \"connections\", or \"extends\" with the id of an edition");
-        }
-        if (!spot.at("extends").exists() && spot.at("without").exists()) {
-            spot.at("without").fault("there is nothing to leave out; add \"extends\", or remove this");
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +121,7 @@ final class OwnSource implements Json.Source {
         item.set(key, names);
     }
 
-    private static void fill(ObjectNode item, String key, JsonNode value) {
+    static void fill(ObjectNode item, String key, JsonNode value) {
         if (!item.has(key)) {
             item.set(key, value);
         }
@@ -158,81 +157,12 @@ final class OwnSource implements Json.Source {
 
     private JsonNode edition(String file) {
         ObjectNode edition = own.containsKey(file)
-                ? ownEdition(own(file))
+                ? OwnEditions.complete(own(file), shipped)
                 : shipped.read(file).deepCopy();
-        edition.set("added", inherited(connections(own("connections.json").path("connections"))));
+        edition.set(
+                "added",
+                inherited(OwnEditions.connections(own("connections.json").path("connections"))));
         return edition;
-    }
-
-    private ObjectNode ownEdition(JsonNode written) {
-        ObjectNode edition = NODES.objectNode();
-        JsonNode base = written.has("extends")
-                ? shipped.read("editions/" + written.path("extends").asText() + ".json")
-                : NODES.objectNode();
-        base.properties().forEach(e -> edition.set(e.getKey(), e.getValue().deepCopy()));
-        written.properties().forEach(e -> edition.set(e.getKey(), e.getValue().deepCopy()));
-        fill(edition, "article", written.path("title"));
-        fill(edition, "source", written.path("id"));
-        ObjectNode footnotes = NODES.objectNode();
-        for (JsonNode notes : List.of(base.path("footnotes"), written.path("footnotes"))) {
-            notes.properties().forEach(note -> footnotes.set(note.getKey(), note.getValue()));
-        }
-        edition.set("footnotes", footnotes);
-        for (String list : List.of("connections", "prose")) {
-            edition.set(list, replaced(base.path(list), connections(written.path(list)), written.path("without")));
-        }
-        return edition.put("own", true);
-    }
-
-    /** The sections of the base in their order, those of the user in the place of the same section or at the end. */
-    private static ArrayNode replaced(JsonNode base, ArrayNode own, JsonNode without) {
-        List<String> dropped = without.valueStream().map(JsonNode::asText).toList();
-        List<JsonNode> rest = new ArrayList<>();
-        own.forEach(rest::add);
-        ArrayNode sections = NODES.arrayNode();
-        for (JsonNode section : base) {
-            JsonNode replacement = rest.stream()
-                    .filter(mine -> key(mine).equals(key(section)))
-                    .findFirst()
-                    .orElse(null);
-            if (replacement != null) {
-                sections.add(replacement);
-                rest.remove(replacement);
-            } else if (!dropped.contains(section.path("anchor").asText())) {
-                sections.add(section.deepCopy());
-            }
-        }
-        rest.forEach(sections::add);
-        return sections;
-    }
-
-    private static ArrayNode connections(JsonNode written) {
-        ArrayNode all = NODES.arrayNode();
-        for (JsonNode each : written) {
-            ObjectNode connection = each.deepCopy();
-            connection.put("origin", "user");
-            fill(connection, "anchor", NODES.textNode(anchor(each)));
-            fill(connection, "scope", NODES.textNode("any"));
-            all.add(connection);
-        }
-        return all;
-    }
-
-    /** The anchor of a connection, made of its ends where none is written. */
-    private static String anchor(JsonNode connection) {
-        return connection
-                .path("anchor")
-                .asText("own-" + connection.path("from").asText() + "--"
-                        + connection.path("to").asText());
-    }
-
-    /** What makes two connections of an edition the same. */
-    static String key(JsonNode connection) {
-        return String.join(
-                "\n",
-                anchor(connection),
-                connection.path("from").asText(),
-                connection.path("to").asText());
     }
 
     /** Endpoints that the connections of an edition lead from or to, and the placed roles that stand for them. */
