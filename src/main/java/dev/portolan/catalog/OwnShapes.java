@@ -82,6 +82,7 @@ final class OwnShapes {
                 .may("zoneKinds", Shape.list(1, Shape.oneOf("kind of zone", ZONE_KINDS)))
                 .may("editions", editions)
                 .may("needsSite", Shape.FLAG)
+                .may("topTier", Shape.FLAG)
                 .may("faces", Shape.list(1, face()))
                 .may("options", Shape.list(1, option()))
                 .may("presets", Shape.map(Shape.oneOf("kind of zone", ZONE_KINDS), Shape.map(OPTION_ID, Shape.VALUE)));
