@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -26,7 +27,7 @@ public final class Main {
     /**
      * Runs until the window is closed or the command is done.
      *
-     * @param args nothing or a design file: the window opens; otherwise a command
+     * @param args nothing or a design file: the window opens; otherwise a command; {@code --catalog DIR} goes with both
      */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // pictures are painted without a display, in the window too
@@ -43,24 +44,26 @@ public final class Main {
     }
 
     private static int run(String[] args, PrintStream out, PrintStream err) {
-        if (args.length == 0) {
-            return window(err);
+        Start start = Start.of(args);
+        List<String> rest = start.rest();
+        if (rest.isEmpty()) {
+            return window(err, start);
         }
         CommandLineApp commands = new CommandLineApp(CatalogReader::shipped, out, err);
-        if (args[0].equals("--version")) {
+        if (rest.getFirst().equals("--version")) {
             return commands.run("version");
         }
-        if (args[0].startsWith("-") || commands.names().contains(args[0])) {
+        if (rest.getFirst().startsWith("-") || commands.names().contains(rest.getFirst())) {
             return commands.run(args);
         }
-        if (args.length > 1 || args[0].isBlank() || !Files.exists(Path.of(args[0]))) {
-            err.println(words().get("no-command", args[0]));
+        if (rest.size() > 1 || rest.getFirst().isBlank() || !Files.exists(Path.of(rest.getFirst()))) {
+            err.println(words().get("no-command", rest.getFirst()));
             return Exit.USAGE;
         }
-        return window(err, args[0]);
+        return window(err, start);
     }
 
-    private static int window(PrintStream err, String... args) {
+    private static int window(PrintStream err, Start start) {
         boolean linux = System.getProperty("os.name", "").startsWith("Linux");
         if (linux && blank("DISPLAY") && blank("WAYLAND_DISPLAY")) {
             err.println(words().get("no-display"));
@@ -68,7 +71,7 @@ public final class Main {
         }
         hushClassPathWarning();
         try {
-            Application.launch(PortolanApp.class, args);
+            Application.launch(PortolanApp.class, start.forWindow());
             return Exit.SUCCESS;
         } catch (RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();

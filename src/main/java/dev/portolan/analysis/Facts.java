@@ -39,6 +39,8 @@ final class Facts {
     /** What the paths of the end that answers begin with. */
     static final String TO = "to.";
 
+    private static final String SITE = "site.";
+
     /** Where a client is: on the intranet or the internet. */
     static final String LOCATION = "location";
 
@@ -97,14 +99,18 @@ final class Facts {
                 return set == null ? standard : set;
             };
         }
+        if (path.startsWith(SITE)) {
+            String rest = path.substring(SITE.length());
+            return party -> ofSite(party.site(), rest);
+        }
         return party -> get(party, path);
     }
 
     /** What is known of a placement; null where nothing is set and there is no default. */
     @Nullable
     Object get(Party party, String path) {
-        if (path.startsWith("site.")) {
-            return ofSite(party.site(), path.substring(5));
+        if (path.startsWith(SITE)) {
+            return ofSite(party.site(), path.substring(SITE.length()));
         }
         return switch (path) {
             case "zone.kind" -> party.zone().kind().word();

@@ -20,8 +20,12 @@ final class Loom {
     /** Every lane that starts at the cohort. */
     Lane[] from(Cohort start) {
         List<Lane> lanes = new ArrayList<>();
-        partners.answering(start, answer -> {
-            Lane lane = lane(start, answer);
+        partners.answering(start, (answer, search) -> {
+            Lane lane = lane(
+                    start,
+                    answer,
+                    !search.reaching().isEmpty(),
+                    !search.reached().isEmpty());
             if (lane != null) {
                 lanes.add(lane);
             }
@@ -29,11 +33,20 @@ final class Loom {
         return lanes.toArray(Lane[]::new);
     }
 
-    /** The lane between two cohorts; null where nothing flows. */
+    /**
+     * The lane between two cohorts; null where nothing flows.
+     *
+     * @param forward whether the first may be the first end of a connection
+     * @param back whether the first may be the second end of one that either end starts
+     */
     @Nullable
-    Lane lane(Cohort start, Cohort answer) {
+    Lane lane(Cohort start, Cohort answer, boolean forward, boolean back) {
         List<Use> uses = reading.uses()
-                .between(start.profile(), answer.profile(), relations.of(start, answer), relations.of(answer, start));
+                .between(
+                        start.profile(),
+                        answer.profile(),
+                        forward ? relations.of(start, answer) : 0,
+                        back ? relations.of(answer, start) : 0);
         return uses.isEmpty() ? null : new Lane(start, answer, uses);
     }
 }

@@ -54,6 +54,9 @@ record Named(Host host, Map<String, Optional<Host>> hosts, List<Pair> pairs) {
         Map<String, Optional<Host>> known = new HashMap<>(4);
         List<Pair> pairs = new ArrayList<>(2);
         for (Seat seat : seats.apply(host)) {
+            if (!seat.profile().names()) {
+                continue;
+            }
             Set<Meeting> met = new HashSet<>();
             for (Rule rule : reading.rules().named(seat.role())) {
                 for (int i = 0; i < seat.parties().size(); i++) {

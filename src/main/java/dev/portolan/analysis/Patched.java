@@ -2,6 +2,7 @@ package dev.portolan.analysis;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Patched<K, V> {
     /** The value of the key; null where there is none. */
     @Nullable
     V get(K key) {
-        return patch.containsKey(key) ? patch.get(key) : bulk.get(key);
+        return !patch.isEmpty() && patch.containsKey(key) ? patch.get(key) : bulk.get(key);
     }
 
     /** Takes each value, in no order. */
@@ -48,9 +49,14 @@ final class Patched<K, V> {
      *
      * @param changes a null takes the key out; belongs to the new map from now on
      */
+    @SuppressWarnings("NullAway") // a map from which the nulls were taken has none
     Patched<K, V> with(Map<K, @Nullable V> changes) {
         if (changes.isEmpty()) {
             return this;
+        }
+        if (bulk.isEmpty() && patch.isEmpty()) {
+            changes.values().removeIf(Objects::isNull);
+            return new Patched<>(changes, Map.of());
         }
         Map<K, @Nullable V> both = changes;
         if (!patch.isEmpty()) {

@@ -55,6 +55,16 @@ final class Profile {
         return contents.naming().get(placement).contains(path);
     }
 
+    /** Whether any placement names hosts. */
+    boolean names() {
+        for (List<String> paths : contents.naming()) {
+            if (!paths.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean initiates() {
         return contents.initiates();
     }

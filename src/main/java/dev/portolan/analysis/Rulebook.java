@@ -9,9 +9,10 @@ import dev.portolan.catalog.PortUse;
 import dev.portolan.catalog.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Rulebook {
 
     private final Map<Ends, List<Rule>> rules = new HashMap<>();
-    private final Map<String, Set<Step>> starting = new HashMap<>();
-    private final Map<String, Set<Step>> answering = new HashMap<>();
+    private final Map<String, Map<String, Search>> starting = new HashMap<>();
+    private final Map<String, Map<String, Search>> answering = new HashMap<>();
     private final Map<String, Set<String>> noted = new HashMap<>();
     private final Map<String, List<String>> paths = new HashMap<>();
     private final Map<String, Set<String>> naming = new HashMap<>();
@@ -55,12 +56,17 @@ final class Rulebook {
     }
 
     /**
-     * Where to look for partners.
+     * Where to look for partners of one role.
      *
-     * @param role of the partners
-     * @param reversed whether they are the first end of the connection and do the reaching
+     * @param reaching the scopes under which the role that searches is the first end and does the reaching
+     * @param reached the scopes under which it is reached by the partners
      */
-    record Step(String role, Scope.Reach reach, boolean reversed) {}
+    record Search(String role, Set<Scope.Reach> reaching, Set<Scope.Reach> reached) {
+
+        private Search(String role) {
+            this(role, EnumSet.noneOf(Scope.Reach.class), EnumSet.noneOf(Scope.Reach.class));
+        }
+    }
 
     Rulebook(List<Connection> connections, Catalog catalog) {
         for (int i = 0; i < connections.size(); i++) {
@@ -101,11 +107,11 @@ final class Rulebook {
             repeatable.add(new Ends(from, to));
             repeatable.add(new Ends(to, from));
         }
-        step(starting, from, new Step(to, scope.reach(), false));
-        step(answering, to, new Step(from, scope.reach(), true));
+        search(starting, from, to).reaching().add(scope.reach());
+        search(answering, to, from).reached().add(scope.reach());
         if (connection.rows().stream().anyMatch(row -> row.initiation() == Initiation.EITHER)) {
-            step(starting, to, new Step(from, scope.reach(), true));
-            step(answering, from, new Step(to, scope.reach(), false));
+            search(starting, to, from).reached().add(scope.reach());
+            search(answering, from, to).reaching().add(scope.reach());
         }
         if (scope.reach() == Scope.Reach.ADJACENT_SITE_DATABASE) {
             ordered.add(from);
@@ -124,10 +130,8 @@ final class Rulebook {
         }
     }
 
-    private static void step(Map<String, Set<Step>> steps, String role, Step step) {
-        if (step.reach() != Scope.Reach.NAMED) {
-            steps.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(step);
-        }
+    private static Search search(Map<String, Map<String, Search>> searches, String role, String partner) {
+        return searches.computeIfAbsent(role, r -> new LinkedHashMap<>()).computeIfAbsent(partner, Search::new);
     }
 
     private void notePaths(Rule rule) {
@@ -177,13 +181,13 @@ final class Rulebook {
     }
 
     /** Where those are found with whom the role may start something. */
-    Collection<Step> starting(String role) {
-        return starting.getOrDefault(role, Set.of());
+    Collection<Search> starting(String role) {
+        return starting.getOrDefault(role, Map.of()).values();
     }
 
     /** Where those are found who may start something with the role. */
-    Collection<Step> answering(String role) {
-        return answering.getOrDefault(role, Set.of());
+    Collection<Search> answering(String role) {
+        return answering.getOrDefault(role, Map.of()).values();
     }
 
     /** The paths whose values decide over the traffic of a role. */

@@ -100,14 +100,16 @@ final class Traffic {
         Partners before = new Partners(reading.rules(), census, scene.hierarchy());
         for (Cohort dead : draft.died()) {
             relaid[dead.id()] = NONE;
-            before.starting(dead, start -> changed.computeIfAbsent(start, c -> new ArrayList<>()));
+            before.starting(dead, (start, search) -> changed.computeIfAbsent(start, c -> new ArrayList<>()));
         }
         Loom loom = new Loom(reading, others, then.hierarchy(), nearest);
         Partners now = new Partners(reading.rules(), others, then.hierarchy());
         for (Cohort fresh : draft.born()) {
             relaid[fresh.id()] = loom.from(fresh);
-            now.starting(fresh, start -> {
-                Lane lane = draft.born().contains(start) ? null : loom.lane(start, fresh);
+            now.starting(fresh, (start, search) -> {
+                boolean forward = !search.reached().isEmpty();
+                boolean back = !search.reaching().isEmpty();
+                Lane lane = draft.born().contains(start) ? null : loom.lane(start, fresh, forward, back);
                 if (lane != null) {
                     changed.computeIfAbsent(start, c -> new ArrayList<>()).add(lane);
                 }

@@ -11,6 +11,7 @@ import dev.portolan.catalog.Connection.Origin;
 import dev.portolan.catalog.Connection.Silenced;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,14 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the catalog that ships with the program. */
+/** Reads the catalog that ships with the program, and what a folder of the user adds to it. */
 public final class CatalogReader {
 
     private final Json.Source source;
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Map<String, String> purposes = new HashMap<>();
 
-    private CatalogReader(Json.Source source) {
+    CatalogReader(Json.Source source) {
         this.source = source;
     }
 
@@ -38,7 +39,22 @@ public final class CatalogReader {
         return new CatalogReader(Json.resources("/catalog/")).read();
     }
 
-    private Catalog read() {
+    /**
+     * The catalog inside the program with the files of a folder of the user added, as the decision on own catalogs says.
+     *
+     * @throws CatalogException if a file is wrong: names the file, the place in it and the remedy; nothing of the folder
+     *     is taken then
+     */
+    public static Catalog with(Path folder) {
+        return OwnCatalog.read(folder, Json.resources("/catalog/"));
+    }
+
+    /** The scopes by id; empty before {@link #read()}. */
+    Map<String, Scope> scopes() {
+        return Map.copyOf(scopes);
+    }
+
+    Catalog read() {
         List<Endpoint> endpoints = list(source.read("endpoints.json"), "endpoints", CatalogReader::endpoint);
         List<Service> services = list(source.read("services.json"), "services", CatalogReader::service);
         List<Annotation> annotations = list(source.read("annotations.json"), "annotations", CatalogReader::annotation);
@@ -75,7 +91,9 @@ public final class CatalogReader {
                 footnotes,
                 connections(node, "connections", Origin.TABLE, id, articles),
                 prose,
-                connections(supplements, "connections", Origin.SUPPLEMENT, id, articles));
+                connections(supplements, "connections", Origin.SUPPLEMENT, id, articles),
+                connections(node, "added", Origin.USER, id, articles),
+                isOwn(node));
     }
 
     private static Article article(JsonNode node) {
@@ -119,7 +137,7 @@ public final class CatalogReader {
                 known(scopes, text(node, "scope"), "scope"),
                 ConditionReader.condition(node.path("when")),
                 known(purposes, text(node, "purpose"), "purpose"),
-                origin,
+                word(node, "origin", Origin.class, origin),
                 article,
                 rows);
     }
@@ -170,7 +188,8 @@ public final class CatalogReader {
                 node.path("topTier").asBoolean(false),
                 faces,
                 list(node, "options", CatalogReader::option),
-                presets);
+                presets,
+                isOwn(node));
     }
 
     private static Option option(JsonNode node) {
@@ -199,7 +218,13 @@ public final class CatalogReader {
                         ? names
                         : brief.isTextual()
                                 ? new Names(brief.asText(), brief.asText(), brief.asText())
-                                : Json.names(brief));
+                                : Json.names(brief),
+                isOwn(node));
+    }
+
+    /** Whether it is from a folder of the user, see {@link OwnSource}. */
+    private static boolean isOwn(JsonNode node) {
+        return node.path("own").asBoolean(false);
     }
 
     private static Annotation annotation(JsonNode node) {

@@ -51,6 +51,8 @@ public record Connection(
         /** The article's text, or an article that it sends the reader to. */
         PROSE,
         /** Another Microsoft article; the ports article lacks it. */
-        SUPPLEMENT
+        SUPPLEMENT,
+        /** A catalog folder of the user. */
+        USER
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables the article's sections with their tables, in its order
  * @param prose connections that its text gives outside the tables
  * @param supplements connections that other articles give and this one lacks
+ * @param added connections that the user added
+ * @param own whether the edition is the user's, whole
  */
 public record Edition(
         String id,
@@ -25,18 +27,21 @@ public record Edition(
         List<Footnote> footnotes,
         List<Connection> tables,
         List<Connection> prose,
-        List<Connection> supplements) {
+        List<Connection> supplements,
+        List<Connection> added,
+        boolean own) {
 
     public Edition {
         footnotes = List.copyOf(footnotes);
         tables = List.copyOf(tables);
         prose = List.copyOf(prose);
         supplements = List.copyOf(supplements);
+        added = List.copyOf(added);
     }
 
-    /** The connections to compute: tables and prose, and the supplements where they are wanted. */
+    /** The connections to compute: all of them, the supplements only where they are wanted. */
     public List<Connection> connections(boolean withSupplements) {
-        return Stream.of(tables, prose, withSupplements ? supplements : List.<Connection>of())
+        return Stream.of(tables, prose, withSupplements ? supplements : List.<Connection>of(), added)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -44,5 +49,10 @@ public record Edition(
     /** The articles that say all this, in the order in which connections name them. */
     public List<Article> articles() {
         return connections(false).stream().map(Connection::article).distinct().toList();
+    }
+
+    /** The connections that a list of the edition shows: the article's tables, and what the user added. */
+    public List<Connection> listed() {
+        return Stream.of(tables, added).flatMap(List::stream).toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param topTier whether a hierarchy has it once, at its top site
  * @param faces the placed roles that stand for it
  * @param presets options to set when it is dropped into a zone, by word of the zone's kind
+ * @param own whether it is the user's
  */
 public record Endpoint(
         String id,
@@ -31,7 +32,8 @@ public record Endpoint(
         boolean topTier,
         List<Face> faces,
         List<Option> options,
-        Map<String, Map<String, Object>> presets) {
+        Map<String, Map<String, Object>> presets,
+        boolean own) {
 
     public Endpoint {
         siteTypes = List.copyOf(siteTypes);

@@ -98,7 +98,7 @@ final class AnalyzeCommand extends Helpful implements Callable<Integer> {
                     crossing.flow().transport() + " " + crossing.flow().ports(),
                     crossing.flow().phase(),
                     crossing.flow().need(),
-                    crossing.flow().anchor());
+                    place.anchor(crossing.flow().connection()));
         }
         return table.toString();
     }

@@ -1,6 +1,5 @@
 package dev.portolan.cli;
 
-import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.PortUse;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows every row of the tables of an edition. */
+/** Shows every row of the tables of an edition, and of the connections that the user added to it. */
 @Command(name = "catalog")
 final class CatalogCommand extends Helpful implements Callable<Integer> {
 
     private static final List<String> HEADER =
             List.of("anchor", "from", "to", "initiation", "service", "transport", "ports", "notes", "phase");
+    private static final List<String> JSON_HEADER =
+            Stream.concat(HEADER.stream(), Stream.of("origin")).toList();
 
     private final Supplier<Workplace> workplace;
 
@@ -46,53 +48,62 @@ final class CatalogCommand extends Helpful implements Callable<Integer> {
     public Integer call() {
         Workplace place = workplace.get();
         Edition shown = edition(place);
-        place.write(output, out -> write(shown, out));
+        place.write(output, out -> write(shown, out, place));
         return Exit.SUCCESS;
     }
 
     private Edition edition(Workplace place) {
-        Catalog catalog = place.catalog();
         String id = edition;
-        if (id == null) {
-            return catalog.newest();
-        }
-        return catalog.edition(id).orElseThrow(() -> {
-            String known = catalog.editions().stream().map(Edition::id).collect(Collectors.joining(", "));
-            return new UsageException(place.words().get("no-edition", id, known));
-        });
+        return id == null ? place.catalog().newest() : place.edition(id);
     }
 
-    private void write(Edition shown, OutputStream out) throws IOException {
-        List<List<String>> rows = rows(shown);
+    private void write(Edition shown, OutputStream out, Workplace place) throws IOException {
         switch (format) {
             case table -> {
                 TextTable table = new TextTable(HEADER.toArray(String[]::new));
-                rows.forEach(row -> table.row(row.toArray(String[]::new)));
+                for (Connection connection : shown.listed()) {
+                    String anchor = place.anchor(connection);
+                    rows(connection, anchor).forEach(row -> table.row(row.toArray(String[]::new)));
+                }
                 String heading = shown.coverage().isEmpty() ? "" : shown.title() + ": " + shown.coverage() + "\n\n";
                 out.write((heading + table).getBytes(StandardCharsets.UTF_8));
             }
-            case csv -> Csv.write(out, HEADER, rows.stream());
-            case json -> JsonRows.write(out, HEADER, rows);
+            case csv -> Csv.write(out, HEADER, shown.listed().stream().flatMap(c -> rows(c, c.anchor()).stream()));
+            case json -> JsonRows.write(out, JSON_HEADER, objects(shown));
         }
     }
 
-    /** A line for each row of a table and transport, in the order of the article. */
-    private static List<List<String>> rows(Edition edition) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Connection connection : edition.tables()) {
-            for (PortUse row : connection.rows()) {
-                add(rows, connection, row, "UDP", row.udp());
-                add(rows, connection, row, "TCP", row.tcp());
+    private static List<List<String>> objects(Edition shown) {
+        List<List<String>> objects = new ArrayList<>();
+        for (Connection connection : shown.listed()) {
+            String origin = connection.origin().name().toLowerCase(Locale.ROOT);
+            for (List<String> row : rows(connection, connection.anchor())) {
+                objects.add(Stream.concat(row.stream(), Stream.of(origin)).toList());
             }
+        }
+        return objects;
+    }
+
+    /** A line for each row of a table and transport, in the order of the article. */
+    private static List<List<String>> rows(Connection connection, String anchor) {
+        List<List<String>> rows = new ArrayList<>();
+        for (PortUse row : connection.rows()) {
+            add(rows, connection, anchor, row, "UDP", row.udp());
+            add(rows, connection, anchor, row, "TCP", row.tcp());
         }
         return rows;
     }
 
     private static void add(
-            List<List<String>> rows, Connection connection, PortUse row, String transport, PrintedPorts ports) {
+            List<List<String>> rows,
+            Connection connection,
+            String anchor,
+            PortUse row,
+            String transport,
+            PrintedPorts ports) {
         if (!ports.isEmpty()) {
             rows.add(List.of(
-                    connection.anchor(),
+                    anchor,
                     connection.from(),
                     connection.to(),
                     connection.initiation().word(),

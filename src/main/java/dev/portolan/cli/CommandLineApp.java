@@ -2,10 +2,12 @@ package dev.portolan.cli;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogException;
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -20,17 +22,24 @@ public final class CommandLineApp {
     private final CommandLine commands;
 
     /**
-     * @param catalog read when a command needs it
+     * @param catalog the catalog where the command names no folder; read when a command needs it
      * @param out where results go
      * @param err where messages go
      */
     public CommandLineApp(Supplier<Catalog> catalog, PrintStream out, PrintStream err) {
-        Supplier<Workplace> workplace = () -> new Workplace(catalog.get(), out);
-        commands = new CommandLine(new RootCommand())
+        RootCommand root = new RootCommand();
+        Supplier<Workplace> workplace = () -> {
+            Path folder = root.catalog();
+            return new Workplace(folder == null ? catalog.get() : CatalogReader.with(folder), out);
+        };
+        commands = new CommandLine(root)
                 .addSubcommand("analyze", new AnalyzeCommand(workplace))
                 .addSubcommand("check", new CheckCommand(workplace))
                 .addSubcommand("export", new ExportCommand(workplace))
-                .addSubcommand("catalog", new CatalogCommand(workplace))
+                .addSubcommand(
+                        "catalog",
+                        new CommandLine(new CatalogCommand(workplace))
+                                .addSubcommand("diff", new CatalogDiffCommand(workplace)))
                 .addSubcommand("version", new VersionCommand(workplace))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -7,9 +7,16 @@ import java.util.List;
 final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int indent;
 
     TextTable(String... header) {
+        indent = 0;
         rows.add(List.of(header));
+    }
+
+    /** A table without a header, so many characters from the left. */
+    TextTable(int indent) {
+        this.indent = indent;
     }
 
     void row(String... cells) {
@@ -18,7 +25,7 @@ final class TextTable {
 
     @Override
     public String toString() {
-        int columns = rows.getFirst().size();
+        int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int i = 0; i < columns; i++) {
@@ -27,6 +34,7 @@ final class TextTable {
         }
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
+            text.repeat(' ', indent);
             for (int i = 0; i < columns; i++) {
                 String cell = row.get(i);
                 text.append(cell);

@@ -41,7 +41,7 @@ final class VersionCommand extends Helpful implements Callable<Integer> {
                 : edition.date().toString();
         String line = place.words()
                 .get(
-                        "version.edition",
+                        edition.own() ? "version.edition.own" : "version.edition",
                         edition.id(),
                         edition.title(),
                         edition.article().title(),

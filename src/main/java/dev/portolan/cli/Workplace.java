@@ -2,6 +2,9 @@ package dev.portolan.cli;
 
 import dev.portolan.app.Result;
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Connection;
+import dev.portolan.catalog.Connection.Origin;
+import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.export.ExportException;
@@ -15,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with: the catalog, and where results and messages go. */
@@ -42,6 +46,19 @@ final class Workplace {
     /** The words of the findings. */
     Messages findings() {
         return findings;
+    }
+
+    /** The edition with that id. */
+    Edition edition(String id) {
+        return catalog.edition(id).orElseThrow(() -> {
+            String known = catalog.editions().stream().map(Edition::id).collect(Collectors.joining(", "));
+            return new UsageException(words.get("no-edition", id, known));
+        });
+    }
+
+    /** The anchor of a connection, marked where it is the user's. */
+    String anchor(Connection connection) {
+        return connection.origin() == Origin.USER ? words.get("own", connection.anchor()) : connection.anchor();
     }
 
     /** Reads a design and computes it. */

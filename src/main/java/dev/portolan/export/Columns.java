@@ -125,7 +125,7 @@ final class Columns {
                 column("remarks", 10, 32, Look.TEXT, remarks),
                 column("phase", 11, 12, Look.TEXT, t -> labels.phase(flow.apply(t))),
                 column("need", 10, 10, Look.TEXT, t -> labels.need(flow.apply(t))),
-                column("anchor", 12, 24, Look.TEXT, t -> flow.apply(t).anchor()));
+                column("anchor", 12, 24, Look.TEXT, t -> labels.anchor(flow.apply(t))));
     }
 
     private <T> Column<T> column(String key, int least, int most, Look look, Function<T, String> text) {

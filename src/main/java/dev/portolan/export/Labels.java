@@ -3,6 +3,7 @@ package dev.portolan.export;
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Flow;
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Connection.Origin;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
@@ -82,6 +83,11 @@ final class Labels {
 
     String need(Flow flow) {
         return word("need." + flow.need());
+    }
+
+    /** Where the rule comes from: the anchor in the article, or the user's own with a word that says so. */
+    String anchor(Flow flow) {
+        return flow.connection().origin() == Origin.USER ? words.get("anchor.own", flow.anchor()) : flow.anchor();
     }
 
     private String word(String key) {

@@ -1,6 +1,7 @@
 package dev.portolan.store;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Choices;
 import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
 import dev.portolan.design.Extras;
@@ -33,6 +34,9 @@ public final class DesignReader {
 
     /** The format version that is read and written. */
     static final int FORMAT = 1;
+
+    /** What may be the matter where the catalog lacks something: the design was drawn with a larger one. */
+    static final String OWN = ", or give the catalog folder that has it with --catalog";
 
     private final Catalog catalog;
 
@@ -72,7 +76,8 @@ public final class DesignReader {
             throw edition.fault("there is no edition " + Quoted.text(edition.text()) + "; "
                     + Choices.advice(
                             edition.text(),
-                            catalog.editions().stream().map(Edition::id).toList()));
+                            catalog.editions().stream().map(Edition::id).toList())
+                    + OWN);
         }
         List<Zone> zones = file.objects("zones", DesignReader::zone);
         List<Firewall> firewalls = file.objects("firewalls", DesignReader::firewall);

@@ -1,6 +1,7 @@
 package dev.portolan.store;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Choices;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.catalog.Option;
 import dev.portolan.design.Host;
@@ -90,8 +91,8 @@ final class HostReader {
         Value role = fields.require("role", "the id of a role");
         String id = role.text();
         Endpoint endpoint = catalog.role(id)
-                .orElseThrow(
-                        () -> role.fault("there is no role " + Quoted.text(id) + "; " + Choices.advice(id, roles())));
+                .orElseThrow(() -> role.fault(
+                        "there is no role " + Quoted.text(id) + "; " + Choices.advice(id, roles()) + DesignReader.OWN));
         Map<String, Object> options = new LinkedHashMap<>();
         for (String key : fields.keys()) {
             Optional<Option> rule = key.equals("role") ? Optional.empty() : endpoint.option(key);

@@ -1,5 +1,6 @@
 package dev.portolan.store;
 
+import dev.portolan.catalog.Choices;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.design.PortRange;
 import dev.portolan.design.Quoted;

@@ -30,8 +30,8 @@ import org.xml.sax.SAXException;
 class IconsTest {
 
     private static final Path FOLDER = Path.of("icons");
-    private static final Set<String> OTHERS =
-            Set.of("zone-intranet", "zone-dmz", "zone-internet", "zone-azure", "firewall", "client-group", "portolan");
+    private static final Set<String> OTHERS = Set.of(
+            "zone-intranet", "zone-dmz", "zone-internet", "zone-azure", "firewall", "client-group", "own", "portolan");
     private static final Map<String, String> FORMAT = Map.of(
             "viewBox", "0 0 24 24",
             "width", "24",

@@ -24,7 +24,8 @@ final class PaletteEntry extends Label {
     PaletteEntry(Endpoint endpoint, Icons icons, Messages words) {
         this.endpoint = endpoint;
         this.words = words;
-        setText(endpoint.names().in(words.locale()));
+        String title = endpoint.names().in(words.locale());
+        setText(endpoint.own() ? words.get("palette.own", title) : title);
         setGraphic(icons.view(endpoint.icon(), ICON));
         setId("palette-" + endpoint.id());
         getStyleClass()
@@ -45,8 +46,10 @@ final class PaletteEntry extends Label {
         known = edition.isEmpty() || endpoint.editions().contains(edition);
         pseudoClassStateChanged(UNKNOWN, !known);
         String name = endpoint.names().in(words.locale());
-        tip.setText(
-                known ? words.get("palette.tip", name, endpoint.abbreviation()) : words.get("palette.unknown", name));
+        String about = endpoint.own()
+                ? words.get("palette.tip.own", name, endpoint.abbreviation())
+                : words.get("palette.tip", name, endpoint.abbreviation());
+        tip.setText(known ? about : words.get("palette.unknown", name));
         setAccessibleText(tip.getText());
     }
 

@@ -41,6 +41,8 @@ final class Commands {
     private final Command save;
     private final Command saveAs;
     private final Command export;
+    private final Command chooseCatalog;
+    private final Command clearCatalog;
     private final Command quit;
     private final Command undo;
     private final Command redo;
@@ -61,6 +63,7 @@ final class Commands {
             CanvasView canvas,
             Icons icons,
             Files files,
+            CatalogFolder catalogFolder,
             Questions questions,
             Stage stage) {
         this.session = session;
@@ -73,6 +76,9 @@ final class Commands {
         save = new Command("save", words.get("action.save"), icon(Feather.SAVE), "Shortcut+S", files::save);
         saveAs = new Command("save-as", words.get("action.save-as"), null, "Shortcut+Shift+S", files::saveAs);
         export = new Command("export", words.get("action.export"), icon(Feather.DOWNLOAD), "Shortcut+E", files::export);
+        chooseCatalog =
+                new Command("choose-catalog", words.get("action.choose-catalog"), null, "", catalogFolder::choose);
+        clearCatalog = new Command("clear-catalog", words.get("action.clear-catalog"), null, "", catalogFolder::clear);
         quit = new Command(
                 "quit",
                 words.get("action.quit"),
@@ -162,7 +168,20 @@ final class Commands {
         bar.setId("menu");
         bar.getMenus()
                 .addAll(
-                        menu("menu.file", create, open, null, save, saveAs, null, export, null, quit),
+                        menu(
+                                "menu.file",
+                                create,
+                                open,
+                                null,
+                                save,
+                                saveAs,
+                                null,
+                                export,
+                                null,
+                                chooseCatalog,
+                                clearCatalog,
+                                null,
+                                quit),
                         menu("menu.edit", undo, redo, null, rename, delete),
                         viewMenu(),
                         designMenu(),

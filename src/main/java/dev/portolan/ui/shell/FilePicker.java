@@ -15,4 +15,7 @@ public interface FilePicker {
 
     /** Where to write a workbook; empty: the user changed their mind. */
     Optional<Path> saveWorkbook(@Nullable Path near, String name);
+
+    /** A folder with catalog files; empty: the user changed their mind. */
+    Optional<Path> catalogFolder(@Nullable Path present);
 }

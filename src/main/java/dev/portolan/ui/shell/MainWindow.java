@@ -1,5 +1,6 @@
 package dev.portolan.ui.shell;
 
+import dev.portolan.app.Preferences;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
@@ -59,16 +60,19 @@ public final class MainWindow {
     private boolean showingEdition;
 
     /** A window whose files the operating system's dialogs ask for. */
-    public static MainWindow create(Stage stage, Session session, Catalog catalog, Messages words) {
-        return new MainWindow(stage, session, catalog, words, new NativeFilePicker(stage, words));
+    public static MainWindow create(
+            Stage stage, Session session, Catalog catalog, Messages words, Preferences preferences) {
+        return new MainWindow(stage, session, catalog, words, new NativeFilePicker(stage, words), preferences);
     }
 
     /**
      * A window on a session.
      *
      * @param picker asks for files
+     * @param preferences takes what the user chooses for every start
      */
-    public MainWindow(Stage stage, Session session, Catalog catalog, Messages words, FilePicker picker) {
+    public MainWindow(
+            Stage stage, Session session, Catalog catalog, Messages words, FilePicker picker, Preferences preferences) {
         this.stage = stage;
         this.session = session;
         this.catalog = catalog;
@@ -84,7 +88,8 @@ public final class MainWindow {
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         files = new Files(session, catalog, words, picker, questions, status::say);
-        commands = new Commands(session, catalog, words, canvas, icons, files, questions, stage);
+        CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
+        commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, questions, stage);
         session.subscribe(new Session.Listener() {
             @Override
             public void designChanged() {
@@ -151,13 +156,13 @@ public final class MainWindow {
         editions.setConverter(new StringConverter<>() {
             @Override
             public String toString(Edition edition) {
-                return edition == null ? "" : edition.title();
+                return edition == null ? "" : title(edition);
             }
 
             @Override
             public @Nullable Edition fromString(String title) {
                 return catalog.editions().stream()
-                        .filter(edition -> edition.title().equals(title))
+                        .filter(edition -> title(edition).equals(title))
                         .findFirst()
                         .orElse(null);
             }
@@ -179,6 +184,10 @@ public final class MainWindow {
         }
         bar.getItems().addAll(space, label, editions);
         return bar;
+    }
+
+    private String title(Edition edition) {
+        return edition.own() ? words.get("own", edition.title()) : edition.title();
     }
 
     private void showDesign(Design design) {
@@ -212,6 +221,11 @@ public final class MainWindow {
     public void show() {
         stage.show();
         canvas.fit();
+    }
+
+    /** Says why the user's own catalog is not in use. */
+    public void missCatalog(String problem) {
+        new Questions(stage, words).problem(words.get("problem.catalog"), problem);
     }
 
     /** Says that a step failed by a mistake of the program. */

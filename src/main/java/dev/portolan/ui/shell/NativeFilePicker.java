@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ final class NativeFilePicker implements FilePicker {
     @Override
     public Optional<Path> saveWorkbook(@Nullable Path near, String name) {
         return save(chooser("file.export", "file.workbooks", WORKBOOK, near), name, WORKBOOK);
+    }
+
+    @Override
+    public Optional<Path> catalogFolder(@Nullable Path present) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("file.catalog"));
+        if (present != null && present.toFile().isDirectory()) {
+            chooser.setInitialDirectory(present.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     private FileChooser chooser(String title, String filter, String ending, @Nullable Path near) {

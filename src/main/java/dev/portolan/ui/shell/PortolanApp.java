@@ -1,9 +1,11 @@
 package dev.portolan.ui.shell;
 
+import dev.portolan.app.ChosenCatalog;
+import dev.portolan.app.FilePreferences;
 import dev.portolan.app.NewDesign;
+import dev.portolan.app.Preferences;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.CatalogReader;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
@@ -29,13 +31,20 @@ public final class PortolanApp extends Application {
         Theme.LIGHT.use();
         Locale locale = Locale.getDefault();
         Messages words = Messages.of("shell", locale);
-        Catalog catalog = CatalogReader.shipped();
+        Preferences preferences = FilePreferences.ofUser();
+        String folder = getParameters().getNamed().get("catalog");
+        ChosenCatalog chosen =
+                folder == null ? ChosenCatalog.preferred(preferences) : ChosenCatalog.with(Path.of(folder));
+        Catalog catalog = chosen.catalog();
         Session session = new Session(
                 NewDesign.create(catalog, Messages.of("app", locale)), catalog, background, Platform::runLater);
-        MainWindow window = MainWindow.create(stage, session, catalog, words);
+        MainWindow window = MainWindow.create(stage, session, catalog, words, preferences);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, mistake) -> Platform.runLater(() -> window.apologise(mistake)));
         window.show();
+        if (!chosen.problem().isEmpty()) {
+            window.missCatalog(chosen.problem());
+        }
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             window.open(Path.of(files.getFirst()));

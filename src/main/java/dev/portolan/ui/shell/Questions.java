@@ -54,6 +54,11 @@ final class Questions {
         alert(AlertType.ERROR, header, sentence).showAndWait();
     }
 
+    /** Says that something was done, and what follows from it. */
+    void tell(String header, String sentence) {
+        alert(AlertType.INFORMATION, header, sentence).showAndWait();
+    }
+
     /** Says what the program is. */
     void about(String version) {
         alert(AlertType.INFORMATION, words.get("about.header", version), words.get("about.content"))

@@ -1,6 +1,7 @@
 package dev.portolan.ui.tables;
 
 import dev.portolan.analysis.Crossing;
+import dev.portolan.catalog.Connection.Origin;
 import java.util.List;
 
 /** A line of the table of rules: a firewall, a direction through it, or a crossing. */
@@ -31,6 +32,12 @@ sealed interface CrossingLine {
 
     /** A crossing. */
     record Line(Crossing crossing, String title, String service, String ports) implements CrossingLine {
+
+        /** Whether the user added the connection. */
+        boolean isOwn() {
+            return crossing.flow().connection().origin() == Origin.USER;
+        }
+
         @Override
         public String key() {
             return String.join(

@@ -28,14 +28,14 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
         if (line instanceof CrossingLine.Line crossing && !empty) {
             Flow flow = crossing.crossing().flow();
             pseudoClassStateChanged(INSTALL, flow.phase().equals("install"));
-            setTooltip(tooltip(flow));
+            setTooltip(tooltip(flow, crossing.isOwn()));
         } else {
             pseudoClassStateChanged(INSTALL, false);
             setTooltip(null);
         }
     }
 
-    private Tooltip tooltip(Flow flow) {
+    private Tooltip tooltip(Flow flow, boolean own) {
         Tooltip tooltip = new Tooltip(words.get(
                 "rules.tooltip",
                 flow.from().endpoint().names().in(words.locale()),
@@ -43,7 +43,7 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
                 flow.connection().purpose(),
                 words.get("phase." + flow.phase()),
                 words.get("need." + flow.need()),
-                flow.anchor()));
+                own ? words.get("rules.anchor.own", flow.anchor()) : flow.anchor()));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         return tooltip;

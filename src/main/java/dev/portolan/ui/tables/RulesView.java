@@ -113,7 +113,7 @@ public final class RulesView extends VBox {
                         "rules.direction",
                         direction.title(),
                         direction.crossings().size());
-            case CrossingLine.Line crossing -> crossing.title();
+            case CrossingLine.Line crossing -> crossing.isOwn() ? words.get("own", crossing.title()) : crossing.title();
         };
     }
 

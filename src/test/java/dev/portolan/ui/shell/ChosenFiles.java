@@ -35,4 +35,9 @@ final class ChosenFiles implements FilePicker {
     public Optional<Path> saveWorkbook(@Nullable Path near, String name) {
         return Optional.of(workbook());
     }
+
+    @Override
+    public Optional<Path> catalogFolder(@Nullable Path present) {
+        return Optional.of(folder);
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
+import dev.portolan.app.FilePreferences;
 import dev.portolan.app.NewDesign;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
@@ -69,7 +70,8 @@ final class JourneyTest {
         Messages words = Messages.of("shell", Locale.ENGLISH);
         Design design = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
         session = new Session(design, catalog, background, Platform::runLater);
-        window = new MainWindow(stage, session, catalog, words, files);
+        window = new MainWindow(
+                stage, session, catalog, words, files, new FilePreferences(folder.resolve("preferences.properties")));
         window.show();
     }
 

@@ -2,12 +2,14 @@ package dev.portolan.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.portolan.app.FilePreferences;
 import dev.portolan.app.NewDesign;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,12 @@ final class StyleSheetsTest {
                 catalog,
                 Runnable::run,
                 Platform::runLater);
-        MainWindow.create(stage, session, catalog, Messages.of("shell", Locale.ENGLISH))
+        MainWindow.create(
+                        stage,
+                        session,
+                        catalog,
+                        Messages.of("shell", Locale.ENGLISH),
+                        new FilePreferences(Path.of("target", "no-preferences", "preferences.properties")))
                 .show();
     }
 

@@ -1,0 +1,24 @@
+package dev.portolan.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the user chose once, for every start of the window. Commands do not ask it: they are told all on their line. */
+public interface Preferences {
+
+    /**
+     * The folder of the user's own catalog, if one was chosen.
+     *
+     * @throws IOException if what was remembered cannot be read
+     */
+    Optional<Path> catalogFolder() throws IOException;
+
+    /**
+     * Remembers the folder of the user's own catalog; null: none.
+     *
+     * @throws IOException if it cannot be remembered
+     */
+    void rememberCatalogFolder(@Nullable Path folder) throws IOException;
+}
