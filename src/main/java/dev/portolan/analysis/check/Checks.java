@@ -5,6 +5,7 @@ import dev.portolan.analysis.CodePoints;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All design checks. */
 public final class Checks {
@@ -17,6 +18,12 @@ public final class Checks {
     private Checks() {}
 
     private static List<Check> all() {
+        return Stream.<List<Check>>of(ofSitesAndRoles(), Limits.all(), List.of(new FewClientsAtSecondarySite()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Check> ofSitesAndRoles() {
         return List.of(
                 new NoRoute(),
                 new RoleNotInEdition(),
