@@ -18,9 +18,23 @@ public final class Checks {
     private Checks() {}
 
     private static List<Check> all() {
-        return Stream.<List<Check>>of(ofSitesAndRoles(), Limits.all(), List.of(new FewClientsAtSecondarySite()))
+        return Stream.of(ofSitesAndRoles(), Limits.all(), ofSizesAndPorts())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Check> ofSizesAndPorts() {
+        return List.of(
+                new FewClientsAtSecondarySite(),
+                new ChangedClientPorts(),
+                new InternetClientsNeedPorts(),
+                new WorkgroupClientsNeedPorts(),
+                new InternetHttpsNot443(),
+                new ClientPortsIgnored(),
+                new NotificationOnRequestPort(),
+                new DefaultWebSitePortsChanged(),
+                new CustomWebSiteOnStandardPorts(),
+                new ClientPortsDiffer());
     }
 
     private static List<Check> ofSitesAndRoles() {
