@@ -44,14 +44,14 @@ public record Site(
         this(code, "", type, parent, null, null, null, "", null, Extras.NONE);
     }
 
-    /** The code, with the name behind it where there is one. */
-    public String title() {
-        return name.isEmpty() ? code : code + " " + name;
-    }
-
     /** Whether the site systems use a custom web site. */
     public boolean hasCustomWebsite() {
         return Boolean.TRUE.equals(customWebsite);
+    }
+
+    /** The code, with the name behind it where there is one. */
+    public String title() {
+        return name.isEmpty() ? code : code + " " + name;
     }
 
     public Site withParent(@Nullable String newParent) {
