@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All that the documents say: endpoints, services, remarks, editions and the documents themselves, each in file order. */
+/**
+ * All that the documents say: endpoints, services, remarks, editions, limits and the documents themselves, each in file
+ * order.
+ */
 public final class Catalog {
 
     private final Map<String, Endpoint> endpoints;
@@ -17,18 +20,21 @@ public final class Catalog {
     private final Map<String, Annotation> annotations;
     private final Map<String, Edition> editions;
     private final Map<String, Document> documents;
+    private final Map<String, Limit> limits;
 
     public Catalog(
             List<Endpoint> endpoints,
             List<Service> services,
             List<Annotation> annotations,
             List<Edition> editions,
-            List<Document> documents) {
+            List<Document> documents,
+            List<Limit> limits) {
         this.endpoints = index(endpoints, Endpoint::id);
         this.services = index(services, Service::id);
         this.annotations = index(annotations, Annotation::id);
         this.editions = index(editions, Edition::id);
         this.documents = index(documents, Document::id);
+        this.limits = index(limits, Limit::id);
     }
 
     private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
@@ -99,5 +105,23 @@ public final class Catalog {
     /** The document with that id, if there is one. */
     public Optional<Document> document(String id) {
         return Optional.ofNullable(documents.get(id));
+    }
+
+    /** Every limit. */
+    public Collection<Limit> limits() {
+        return limits.values();
+    }
+
+    /**
+     * The limit with that id.
+     *
+     * @throws CatalogException if there is none
+     */
+    public Limit limit(String id) {
+        Limit limit = limits.get(id);
+        if (limit == null) {
+            throw new CatalogException("there is no limit \"" + id + "\"");
+        }
+        return limit;
     }
 }

@@ -67,7 +67,8 @@ public final class CatalogReader {
             editions.add(edition(source.read("editions/" + id + ".json"), installation, supplements));
         }
         List<Document> documents = list(source.read("documents.json"), "documents", CatalogReader::document);
-        return new Catalog(endpoints, services, annotations, editions, documents);
+        List<Limit> limits = list(source.read("limits.json"), "limits", CatalogReader::limit);
+        return new Catalog(endpoints, services, annotations, editions, documents, limits);
     }
 
     private Edition edition(JsonNode node, JsonNode installation, JsonNode supplements) {
@@ -237,6 +238,10 @@ public final class CatalogReader {
     private static Document document(JsonNode node) {
         return new Document(
                 text(node, "id"), text(node, "title"), node.path("file").asText(""));
+    }
+
+    private static Limit limit(JsonNode node) {
+        return new Limit(text(node, "id"), node.path("value").asInt(), text(node, "document"));
     }
 
     private static Scope scope(JsonNode node) {

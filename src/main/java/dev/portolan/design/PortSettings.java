@@ -45,6 +45,18 @@ public record PortSettings(
         }
     }
 
+    public PortSettings withHttp(List<Integer> ports) {
+        return new PortSettings(ports, https, notification, wakeOnLan, wakeUpProxy, extras);
+    }
+
+    public PortSettings withHttps(List<Integer> ports) {
+        return new PortSettings(http, ports, notification, wakeOnLan, wakeUpProxy, extras);
+    }
+
+    public PortSettings withNotification(int port) {
+        return new PortSettings(http, https, port, wakeOnLan, wakeUpProxy, extras);
+    }
+
     /** The ports in use for a key of {@code clientPorts}, defaults filled in. */
     public List<Integer> of(Key key) {
         return switch (key) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode mixed or native, Configuration Manager 2007 only
  * @param wakeUp how wake-up packets are sent, or null where the file does not say: off
  * @param version four digits such as {@code 1802}, or empty: the newest that the edition describes
+ * @param customWebsite whether the site systems use the web site SMSWEB of their own instead of the default one of IIS,
+ *     or null where the file does not say: no; a secondary site does as its primary
  * @param extras unknown keys of the file
  */
 public record Site(
@@ -25,6 +27,7 @@ public record Site(
         @Nullable SiteMode mode,
         @Nullable WakeUp wakeUp,
         String version,
+        @Nullable Boolean customWebsite,
         Extras extras) {
 
     public Site {
@@ -38,7 +41,12 @@ public record Site(
     }
 
     public Site(String code, SiteType type, @Nullable String parent) {
-        this(code, "", type, parent, null, null, null, "", Extras.NONE);
+        this(code, "", type, parent, null, null, null, "", null, Extras.NONE);
+    }
+
+    /** Whether the site systems use a custom web site. */
+    public boolean hasCustomWebsite() {
+        return Boolean.TRUE.equals(customWebsite);
     }
 
     /** The code, with the name behind it where there is one. */
@@ -51,6 +59,16 @@ public record Site(
     }
 
     public Site withParent(@Nullable String newParent) {
-        return new Site(code, name, type, newParent, clientPorts, mode, wakeUp, version, extras);
+        return new Site(code, name, type, newParent, clientPorts, mode, wakeUp, version, customWebsite, extras);
+    }
+
+    /** This site with other client ports; where all are at their default, with none. */
+    public Site withClientPorts(@Nullable PortSettings ports) {
+        PortSettings set = PortSettings.DEFAULT.equals(ports) ? null : ports;
+        return new Site(code, name, type, parent, set, mode, wakeUp, version, customWebsite, extras);
+    }
+
+    public Site withCustomWebsite(@Nullable Boolean set) {
+        return new Site(code, name, type, parent, clientPorts, mode, wakeUp, version, set, extras);
     }
 }

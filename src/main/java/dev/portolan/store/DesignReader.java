@@ -144,7 +144,9 @@ public final class DesignReader {
                 .map(word -> word.word(WakeUp.values(), "way to wake clients up"))
                 .orElse(null);
         String version = site.text("version");
-        return site.make(() -> new Site(code, name, type, parent, ports, mode, wakeUp, version, site.rest()));
+        Boolean customWebsite = site.find("customWebsite").map(Value::flag).orElse(null);
+        return site.make(
+                () -> new Site(code, name, type, parent, ports, mode, wakeUp, version, customWebsite, site.rest()));
     }
 
     private static PortSettings clientPorts(Value value) {

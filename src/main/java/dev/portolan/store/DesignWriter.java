@@ -83,6 +83,7 @@ public final class DesignWriter {
         return members.word("mode", site.mode())
                 .word("wakeUp", site.wakeUp())
                 .text("version", site.version())
+                .flag("customWebsite", site.customWebsite())
                 .with(site.extras());
     }
 
@@ -121,11 +122,9 @@ public final class DesignWriter {
     }
 
     private static Map<String, Object> settings(Settings settings) {
-        Members members = new Members().ranges("dynamicPorts", settings.dynamicPorts());
-        Boolean supplements = settings.supplements();
-        if (supplements != null) {
-            members.put("supplements", supplements);
-        }
-        return members.with(settings.extras());
+        return new Members()
+                .ranges("dynamicPorts", settings.dynamicPorts())
+                .flag("supplements", settings.supplements())
+                .with(settings.extras());
     }
 }

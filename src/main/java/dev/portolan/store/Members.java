@@ -32,6 +32,10 @@ final class Members {
         return number == 0 ? this : put(key, number);
     }
 
+    Members flag(String key, @Nullable Boolean set) {
+        return set == null ? this : put(key, set);
+    }
+
     Members list(String key, Collection<?> items) {
         return items.isEmpty() ? this : put(key, List.copyOf(items));
     }

@@ -90,11 +90,17 @@ class CatalogTest {
     }
 
     @Test
+    void anUnknownLimitIsNamed() {
+        CatalogException e = assertThrows(CatalogException.class, () -> catalog.limit("sky"));
+        assertTrue(e.getMessage().contains("sky"));
+    }
+
+    @Test
     void anIdThatStandsTwiceIsRefused() {
         Annotation twice = new Annotation("proxy", "Once.", false);
         CatalogException e = assertThrows(
                 CatalogException.class,
-                () -> new Catalog(List.of(), List.of(), List.of(twice, twice), List.of(), List.of()));
+                () -> new Catalog(List.of(), List.of(), List.of(twice, twice), List.of(), List.of(), List.of()));
         assertTrue(e.getMessage().contains("proxy"));
     }
 }

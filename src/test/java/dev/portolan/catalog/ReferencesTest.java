@@ -96,6 +96,13 @@ class ReferencesTest {
     }
 
     @Test
+    void theSourceOfALimitIsADocument() {
+        for (Limit limit : catalog.limits()) {
+            assertTrue(catalog.document(limit.document()).isPresent(), limit.toString());
+        }
+    }
+
+    @Test
     void facesArePlacedRoles() {
         for (Endpoint endpoint : catalog.endpoints()) {
             for (Endpoint.Face face : endpoint.faces()) {

@@ -60,6 +60,7 @@ public final class RandomDesigns {
                 maybe(() -> any(SiteMode.values())),
                 maybe(() -> any(WakeUp.values())),
                 random.nextBoolean() ? "" : "1802",
+                maybe(random::nextBoolean),
                 extras());
     }
 

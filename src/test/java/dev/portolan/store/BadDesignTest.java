@@ -102,6 +102,11 @@ class BadDesignTest {
                         "\"wakeUp\": \"on\"",
                         "sites[1].wakeUp",
                         "off, subnet-directed, unicast"),
+                replaced(
+                        "\"wakeUp\": \"off\"",
+                        "\"customWebsite\": \"SMSWEB\"",
+                        "sites[1].customWebsite",
+                        "true or false"),
                 replaced("[80]", "[80, 0]", "sites[1].clientPorts.http[1]", "0 is not a port"),
                 replaced("[80]", "80", "sites[1].clientPorts.http", "must be a list, not 80"),
                 replaced(

@@ -81,7 +81,7 @@ class DesignRoundTripTest {
                 {"code": "CAS", "type": "central-administration"},
                 {"code": "P01", "name": "Plant", "type": "primary", "parent": "CAS", "clientPorts": {"http": [80, 8080], \
             "https": [443], "notification": 10123, "wakeOnLan": 9, "wakeUpProxy": 25536, "quic": 443}, "mode": "native", \
-            "wakeUp": "off", "version": "1802", "owner": "me"}
+            "wakeUp": "off", "version": "1802", "customWebsite": true, "owner": "me"}
               ],
               "hosts": [
                 {"id": "PC", "name": "Clients", "zone": "internet", "site": "P01", "addresses": ["10.0.0.0/8"], \

@@ -5,6 +5,7 @@ import dev.portolan.analysis.CodePoints;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All design checks. */
 public final class Checks {
@@ -17,6 +18,26 @@ public final class Checks {
     private Checks() {}
 
     private static List<Check> all() {
+        return Stream.of(ofSitesAndRoles(), Limits.all(), ofSizesAndPorts())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Check> ofSizesAndPorts() {
+        return List.of(
+                new FewClientsAtSecondarySite(),
+                new ChangedClientPorts(),
+                new InternetClientsNeedPorts(),
+                new WorkgroupClientsNeedPorts(),
+                new InternetHttpsNot443(),
+                new ClientPortsIgnored(),
+                new NotificationOnRequestPort(),
+                new DefaultWebSitePortsChanged(),
+                new CustomWebSiteOnStandardPorts(),
+                new ClientPortsDiffer());
+    }
+
+    private static List<Check> ofSitesAndRoles() {
         return List.of(
                 new NoRoute(),
                 new RoleNotInEdition(),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the document that says so; where it follows from the drawing alone, of the edition's article, which
  *     says what would flow
  * @param elements what it is about, the most important first
- * @param arguments what the sentences name, in the order of their placeholders: texts as they are, and {@link Names} in
- *     the language of the sentence
+ * @param arguments what the sentences name, in the order of their placeholders: texts as they are, numbers with their
+ *     digits grouped, and {@link Names} in the language of the sentence
  * @param remedy the one step that mends it; null where it takes more, or a choice
  */
 public record Finding(

@@ -1,5 +1,6 @@
 package dev.portolan.analysis.check;
 
+import dev.portolan.analysis.Party;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
@@ -29,10 +30,18 @@ final class NewHosts {
     /** The role in a zone, with the options that this kind of zone calls for. */
     Edit with(String role, Zone zone, @Nullable Site site) {
         Endpoint endpoint = catalog.endpoint(role).orElseThrow();
+        Map<String, Object> preset = endpoint.presets().getOrDefault(zone.kind().word(), Map.of());
+        return with(new Placement(role, preset), endpoint, zone, site);
+    }
+
+    /** The same role with the same options once more, beside the one that there is. */
+    Edit like(Party party) {
+        return with(party.placement(), party.endpoint(), party.zone(), party.site());
+    }
+
+    private Edit with(Placement placement, Endpoint endpoint, Zone zone, @Nullable Site site) {
         String stem = FreeIds.stem(endpoint, zone.kind());
         String id = freeIds.computeIfAbsent(stem, s -> FreeIds.host(design, s));
-        Map<String, Object> preset = endpoint.presets().getOrDefault(zone.kind().word(), Map.of());
-        return new Edit.AddHost(
-                new Host(id, zone.id(), site == null ? null : site.code(), List.of(new Placement(role, preset))), null);
+        return new Edit.AddHost(new Host(id, zone.id(), site == null ? null : site.code(), List.of(placement)), null);
     }
 }

@@ -47,6 +47,7 @@ final class Survey {
     private final Map<String, Host> hosts = new HashMap<>();
     private final Map<String, Map<String, List<Party>>> bySite = new HashMap<>();
     private final NewHosts newHosts;
+    private @Nullable Headcount headcount;
 
     Survey(Analysis analysis) {
         this.analysis = analysis;
@@ -197,6 +198,23 @@ final class Survey {
     /** Whether the role accepts clients that are on the internet. */
     boolean acceptsInternet(Party party) {
         return has(party, "clientConnections", "internet", "both");
+    }
+
+    /** The site, and if it is a primary site the secondary sites below it. */
+    Stream<Site> withSecondaries(Site site) {
+        return site.type() == SiteType.PRIMARY
+                ? Stream.concat(Stream.of(site), hierarchy.secondaries(site).stream())
+                : Stream.of(site);
+    }
+
+    /** How many clients and devices the sites have; counted when it is first asked for. */
+    Headcount headcount() {
+        Headcount known = headcount;
+        if (known == null) {
+            known = new Headcount(this);
+            headcount = known;
+        }
+        return known;
     }
 
     /** Steps that put a role on a new host. */

@@ -147,7 +147,8 @@ class EditorTest {
     void sitesComeChangeAndGo() {
         Site site = new Site("P02", SiteType.PRIMARY, "CAS");
         assertEquals(site, after(new Edit.AddSite(site)).sites().getLast());
-        Site changed = new Site("P01", "Plant", SiteType.PRIMARY, null, null, SiteMode.NATIVE, null, "", Extras.NONE);
+        Site changed =
+                new Site("P01", "Plant", SiteType.PRIMARY, null, null, SiteMode.NATIVE, null, "", null, Extras.NONE);
         assertEquals(changed, after(new Edit.SetSite(changed)).sites().get(1));
         Design without = after(new Edit.RemoveSite("P01"));
         assertEquals(List.of("CAS", "S01"), ids(without.sites().stream().map(Site::code)));
