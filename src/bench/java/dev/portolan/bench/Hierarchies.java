@@ -125,7 +125,7 @@ final class Hierarchies {
         sites.add(
                 random.nextInt(5) > 0
                         ? site
-                        : new Site(code, "", SiteType.PRIMARY, "CAS", ports, null, null, "", Extras.NONE));
+                        : new Site(code, "", SiteType.PRIMARY, "CAS", ports, null, null, "", null, Extras.NONE));
         host(code + "-SITE", zone, code, role("site-server"), role("sms-provider"));
         host(code + "-DB", zone, code, role("sql-server"));
         host("DC-" + code, zone, null, role("domain-controller"));

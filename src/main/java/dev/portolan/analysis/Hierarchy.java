@@ -65,12 +65,14 @@ public final class Hierarchy {
         return at == null || at.clientPorts() == null ? PortSettings.DEFAULT : at.clientPorts();
     }
 
-    /** The mode of a Configuration Manager 2007 site: where none is set, a secondary site has that of its primary. */
+    /**
+     * The mode of a Configuration Manager 2007 site: mixed where none is set. A secondary site has that of the primary
+     * above it, whatever is written at it.
+     */
     SiteMode mode(Site site) {
-        SiteMode set = site.mode();
-        if (set != null) {
-            return set;
+        if (site.type() == SiteType.SECONDARY) {
+            return parent(site).map(this::mode).orElse(SiteMode.MIXED);
         }
-        return site.type() == SiteType.SECONDARY ? parent(site).map(this::mode).orElse(SiteMode.MIXED) : SiteMode.MIXED;
+        return site.mode() == null ? SiteMode.MIXED : site.mode();
     }
 }

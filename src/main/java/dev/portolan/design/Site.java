@@ -55,7 +55,7 @@ public record Site(
     }
 
     public Site withMode(SiteMode newMode) {
-        return new Site(code, name, type, parent, clientPorts, newMode, wakeUp, version, extras);
+        return new Site(code, name, type, parent, clientPorts, newMode, wakeUp, version, customWebsite, extras);
     }
 
     public Site withParent(@Nullable String newParent) {

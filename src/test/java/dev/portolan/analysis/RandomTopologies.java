@@ -53,7 +53,7 @@ final class RandomTopologies {
         List<Site> sites = List.of(
                 new Site("CAS", SiteType.CENTRAL_ADMINISTRATION, null),
                 new Site("P01", SiteType.PRIMARY, "CAS"),
-                new Site("P02", "", SiteType.PRIMARY, null, null, SiteMode.NATIVE, null, "", Extras.NONE),
+                new Site("P02", "", SiteType.PRIMARY, null, null, SiteMode.NATIVE, null, "", null, Extras.NONE),
                 new Site("S01", SiteType.SECONDARY, "P01"));
         List<Host> hosts = new ArrayList<>();
         Set<String> taken = new HashSet<>();
