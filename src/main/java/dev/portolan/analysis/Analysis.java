@@ -4,7 +4,6 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analysis {
 
-    private static final Comparator<Hop> HOPS = Comparator.comparing(Hop::firewall, CodePoints.ORDER)
-            .thenComparing(Hop::fromZone, CodePoints.ORDER)
-            .thenComparing(Hop::toZone, CodePoints.ORDER);
-
     private final Traffic traffic;
     private final @Nullable List<Crossing> some;
     private final Once<Map<Hop, List<Bundle>>> byHop = new Once<>(this::byHop);
@@ -33,6 +28,7 @@ public final class Analysis {
             new Once<>(() -> crossingStream().toList());
     private final Once<List<Flow>> unrouted = new Once<>(this::findUnrouted);
     private final Once<Map<String, Long>> counts = new Once<>(this::count);
+    private final Once<FirewallRules> rules = new Once<>(() -> FirewallRules.of(this));
 
     Analysis(Traffic traffic, @Nullable List<Crossing> some) {
         this.traffic = traffic;
@@ -122,6 +118,11 @@ public final class Analysis {
         return byHop.get();
     }
 
+    /** The crossings merged into the rules of each firewall; always those of the whole design. */
+    public FirewallRules rules() {
+        return rules.get();
+    }
+
     /** This result with other crossings, for a view of a part of them. */
     public Analysis withCrossings(List<Crossing> part) {
         return new Analysis(traffic, List.copyOf(part));
@@ -144,7 +145,7 @@ public final class Analysis {
                 }
             }
         });
-        Map<Hop, List<Bundle>> sorted = new TreeMap<>(HOPS);
+        Map<Hop, List<Bundle>> sorted = new TreeMap<>(Hop.ORDER);
         sorted.putAll(found);
         return sorted;
     }

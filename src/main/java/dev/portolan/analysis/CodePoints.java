@@ -1,6 +1,7 @@
 package dev.portolan.analysis;
 
 import java.util.Comparator;
+import java.util.List;
 
 /** Order of texts by code point, which differs from Java's own where characters need two code units. */
 public final class CodePoints {
@@ -8,7 +9,24 @@ public final class CodePoints {
     /** Lowest code point first, a prefix before the longer text. */
     public static final Comparator<String> ORDER = CodePoints::compare;
 
+    /** Lists of texts, the first that differs decides, a beginning before the longer list. */
+    static final Comparator<List<String>> LISTS = lists(ORDER);
+
     private CodePoints() {}
+
+    /** Lists by their items, the first that differs decides, a beginning before the longer list. */
+    static <T> Comparator<List<T>> lists(Comparator<? super T> items) {
+        return (a, b) -> {
+            int common = Math.min(a.size(), b.size());
+            for (int i = 0; i < common; i++) {
+                int order = items.compare(a.get(i), b.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return Integer.compare(a.size(), b.size());
+        };
+    }
 
     private static int compare(String a, String b) {
         int common = Math.min(a.length(), b.length());

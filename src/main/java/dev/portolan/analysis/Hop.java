@@ -1,5 +1,7 @@
 package dev.portolan.analysis;
 
+import java.util.Comparator;
+
 /**
  * A step of a route: through a firewall from one zone to another.
  *
@@ -8,6 +10,11 @@ package dev.portolan.analysis;
  * @param toZone id of the zone that it is left to
  */
 public record Hop(String firewall, String fromZone, String toZone) {
+
+    /** By firewall, then by zones, each by code point. */
+    static final Comparator<Hop> ORDER = Comparator.comparing(Hop::firewall, CodePoints.ORDER)
+            .thenComparing(Hop::fromZone, CodePoints.ORDER)
+            .thenComparing(Hop::toZone, CodePoints.ORDER);
 
     Hop reversed() {
         return new Hop(firewall, toZone, fromZone);

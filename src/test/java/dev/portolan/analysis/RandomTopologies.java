@@ -73,6 +73,22 @@ final class RandomTopologies {
                 "random", "", edition, zones, firewalls, sites, hosts, Settings.DEFAULT, Layout.NONE, Extras.NONE);
     }
 
+    /** As {@link #next}, with two more hosts like each, where chance puts them. */
+    Design nextCrowded() {
+        Design design = next();
+        List<Host> hosts = new ArrayList<>(design.hosts());
+        for (Host host : design.hosts()) {
+            List<Placement> roles = host.roles().stream()
+                    .filter(role -> !ONCE_PER_SITE.contains(role.role()))
+                    .toList();
+            for (String copy : List.of("-b", "-c")) {
+                hosts.add(new Host(host.id() + copy, pick(design.zones()).id(), host.site(), roles)
+                        .withSiteServerInitiates(host.siteServerInitiates()));
+            }
+        }
+        return design.withHosts(hosts);
+    }
+
     /** The same design with everything in another order. */
     Design shuffled(Design design) {
         List<Host> hosts = new ArrayList<>();

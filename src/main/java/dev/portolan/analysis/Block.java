@@ -1,0 +1,22 @@
+package dev.portolan.analysis;
+
+import dev.portolan.design.Host;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A rule that has no number yet: each of the sources may reach each of the destinations.
+ *
+ * @param sources sorted by id
+ * @param destinations sorted by id
+ */
+record Block(Hop hop, Permit permit, List<Host> sources, List<Host> destinations, Grounds grounds) {
+
+    private static final Comparator<List<Host>> HOSTS =
+            CodePoints.lists(Comparator.comparing(Host::id, CodePoints.ORDER));
+
+    /** The order of the rules of a hop. */
+    static final Comparator<Block> ORDER = Comparator.comparing(Block::permit, Permit.ORDER)
+            .thenComparing(Block::sources, HOSTS)
+            .thenComparing(Block::destinations, HOSTS);
+}
