@@ -1,9 +1,12 @@
 package dev.portolan.analysis;
 
+import dev.portolan.catalog.Annotation;
+import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.design.PortRange;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,25 @@ public record Flow(
 
     public Flow {
         route = List.copyOf(route);
+    }
+
+    /** The remarks that travel with it; those for the way back only where the second end starts. */
+    public List<Annotation> remarks(Catalog catalog) {
+        return row.annotations().stream()
+                .map(catalog::annotation)
+                .flatMap(Optional::stream)
+                .filter(annotation -> back || !annotation.backOnly())
+                .toList();
+    }
+
+    /** The placement that is the connection's first end. */
+    public Party first() {
+        return back ? to : from;
+    }
+
+    /** The placement that is the connection's second end. */
+    public Party second() {
+        return back ? from : to;
     }
 
     /** Id of the starting host. */

@@ -58,11 +58,18 @@ public final class Hierarchy {
      * <p>Source: "How to configure client communication ports": secondary sites inherit the ports of their primary.
      */
     public PortSettings clientPorts(@Nullable Site site) {
+        Site at = site == null ? null : portsOf(site);
+        return at == null || at.clientPorts() == null ? PortSettings.DEFAULT : at.clientPorts();
+    }
+
+    /** The site whose client ports hold at a site: itself, or the primary above a secondary; null: none is drawn. */
+    @Nullable
+    Site portsOf(Site site) {
         Site at = site;
         while (at != null && at.type() == SiteType.SECONDARY) {
             at = at.parent() == null ? null : byCode.get(at.parent());
         }
-        return at == null || at.clientPorts() == null ? PortSettings.DEFAULT : at.clientPorts();
+        return at;
     }
 
     /**

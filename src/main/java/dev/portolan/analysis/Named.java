@@ -57,7 +57,7 @@ record Named(Host host, Map<String, Optional<Host>> hosts, List<Pair> pairs) {
             if (!seat.profile().names()) {
                 continue;
             }
-            Set<Meeting> met = new HashSet<>();
+            Set<Met> met = new HashSet<>();
             for (Rule rule : reading.rules().named(seat.role())) {
                 for (int i = 0; i < seat.parties().size(); i++) {
                     String path = rule.connection().scope().named();
@@ -76,21 +76,25 @@ record Named(Host host, Map<String, Optional<Host>> hosts, List<Pair> pairs) {
     }
 
     /** Joins a placement with the first on the other host that stands for the connection's second end. */
-    private static void meet(Rule rule, Seat from, int i, Seat to, UseFinder uses, Set<Meeting> met, List<Pair> pairs) {
-        if (!to.role().equals(rule.to().role())) {
-            return;
+    private static void meet(Rule rule, Seat from, int i, Seat to, UseFinder uses, Set<Met> met, List<Pair> pairs) {
+        int j = to.role().equals(rule.to().role()) ? placement(rule, to) : -1;
+        if (j >= 0 && met.add(new Met(rule.order(), i, to.hostId()))) {
+            boolean sameSite = from.parties().get(i).sharesSiteWith(to.parties().get(j));
+            UseFinder.Joint joint = new UseFinder.Joint(rule, uses.ends(from.profile(), i, to.profile(), j), sameSite);
+            add(pairs, new Pair(from, to, uses.forward(joint)));
+            add(pairs, new Pair(to, from, uses.back(joint)));
         }
+    }
+
+    /** The first placement that stands for the connection's second end, which is the one that naming means; -1: none. */
+    static int placement(Rule rule, Seat to) {
         for (int j = 0; j < to.parties().size(); j++) {
             int placement = j;
-            if (rule.to().when().test(path -> to.profile().value(placement, path))
-                    && met.add(new Meeting(rule.order(), i, to.hostId()))) {
-                boolean sameSite =
-                        from.parties().get(i).sharesSiteWith(to.parties().get(j));
-                UseFinder.Joint joint = new UseFinder.Joint(rule, from.profile(), i, to.profile(), j, sameSite);
-                add(pairs, new Pair(from, to, uses.forward(joint)));
-                add(pairs, new Pair(to, from, uses.back(joint)));
+            if (rule.to().when().test(path -> to.profile().value(placement, path))) {
+                return j;
             }
         }
+        return -1;
     }
 
     /** The pairs, those between the same seats in one. */
@@ -113,5 +117,5 @@ record Named(Host host, Map<String, Optional<Host>> hosts, List<Pair> pairs) {
         pairs.add(pair);
     }
 
-    private record Meeting(int connection, int placement, String host) {}
+    private record Met(int connection, int placement, String host) {}
 }

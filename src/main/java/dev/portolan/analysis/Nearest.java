@@ -35,7 +35,8 @@ final class Nearest {
         }
     }
 
-    private static boolean standsFor(Cohort cohort, Endpoint.Face face) {
+    /** Whether some placement of the cohort stands for the endpoint in that way. */
+    static boolean standsFor(Cohort cohort, Endpoint.Face face) {
         for (int i = 0; i < cohort.profile().placements(); i++) {
             int placement = i;
             if (face.when().test(path -> cohort.profile().value(placement, path))) {
@@ -74,7 +75,7 @@ final class Nearest {
     }
 
     /** The zones nearest to a zone; where none can be reached all of them, so that the missing way shows. */
-    private Set<String> from(String zone, int endpoint) {
+    Set<String> from(String zone, int endpoint) {
         return known.computeIfAbsent(new Seen(zone, endpoint), seen -> find(zone, endpoint));
     }
 

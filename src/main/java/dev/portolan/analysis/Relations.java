@@ -71,29 +71,50 @@ final class Relations {
     }
 
     /**
-     * Whether a scope lets the two meet, the naming of hosts and the acceptance of clients apart.
+     * How a scope makes the two meet, or why it does not; the naming of hosts and the acceptance of clients apart.
      *
      * @param onIntranet whether the first is a client on the intranet
      * @param nearestIndex which endpoint the connection's second end is, where the nearest count
      */
-    static boolean reach(Scope.Reach reach, int bits, boolean onIntranet, int nearestIndex) {
+    static Meeting meeting(Scope.Reach reach, int bits, boolean onIntranet, int nearestIndex) {
         return switch (reach) {
-            case ANY -> true;
-            case SAME_SITE -> has(bits, SAME_SITE);
+            case ANY -> Meeting.ANYWHERE;
+            case SAME_SITE -> has(bits, SAME_SITE) ? Meeting.SAME_SITE : Meeting.OTHER_SITE;
             case ASSIGNED_SITE -> assigned(bits, onIntranet);
             case ASSIGNED_SITE_OR_BOUNDARY_GROUP ->
-                (onIntranet && has(bits, GROUPED)) ? has(bits, SHARED_GROUP) : assigned(bits, onIntranet);
-            case SAME_ZONE -> has(bits, SAME_ZONE);
-            case SITE_DATABASE -> has(bits, SAME_SITE) && has(bits, FIRST_TO);
-            case ADJACENT_SITE -> has(bits, ADJACENT);
-            case ADJACENT_SITE_DATABASE -> has(bits, ADJACENT) && has(bits, FIRST_FROM) && has(bits, FIRST_TO);
-            case NEAREST -> has(bits, 1 << (NEAREST + nearestIndex));
-            case NAMED -> false;
+                onIntranet && has(bits, GROUPED) ? grouped(bits) : assigned(bits, onIntranet);
+            case SAME_ZONE -> has(bits, SAME_ZONE) ? Meeting.SAME_ZONE : Meeting.OTHER_ZONE;
+            case SITE_DATABASE -> has(bits, SAME_SITE) ? database(bits) : Meeting.OTHER_SITE;
+            case ADJACENT_SITE -> has(bits, ADJACENT) ? Meeting.ADJACENT_SITE : Meeting.NOT_ADJACENT;
+            case ADJACENT_SITE_DATABASE -> has(bits, ADJACENT) ? databases(bits) : Meeting.NOT_ADJACENT;
+            case NEAREST -> has(bits, 1 << (NEAREST + nearestIndex)) ? Meeting.NEAREST : Meeting.FARTHER;
+            case NAMED -> Meeting.NAMES_NONE;
         };
     }
 
-    private static boolean assigned(int bits, boolean onIntranet) {
-        return has(bits, SAME_SITE) || (onIntranet && has(bits, BELOW));
+    private static Meeting assigned(int bits, boolean onIntranet) {
+        if (has(bits, SAME_SITE)) {
+            return Meeting.ASSIGNED_SITE;
+        }
+        if (has(bits, BELOW)) {
+            return onIntranet ? Meeting.BELOW_ASSIGNED_SITE : Meeting.BELOW_ON_INTERNET;
+        }
+        return Meeting.OTHER_SITE;
+    }
+
+    private static Meeting grouped(int bits) {
+        return has(bits, SHARED_GROUP) ? Meeting.BOUNDARY_GROUP : Meeting.OTHER_BOUNDARY_GROUP;
+    }
+
+    private static Meeting database(int bits) {
+        return has(bits, FIRST_TO) ? Meeting.SITE_DATABASE : Meeting.OTHER_DATABASE;
+    }
+
+    private static Meeting databases(int bits) {
+        if (!has(bits, FIRST_FROM)) {
+            return Meeting.NO_DATABASE;
+        }
+        return has(bits, FIRST_TO) ? Meeting.ADJACENT_DATABASES : Meeting.OTHER_DATABASE;
     }
 
     static boolean sameSite(int bits) {

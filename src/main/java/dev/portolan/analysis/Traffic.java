@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that flows in a design, held by cohorts rather than seat by seat. A value: {@link #after} makes that of the next
@@ -217,9 +218,39 @@ final class Traffic {
         }
     }
 
+    /** What flows from one seat to another, as bundles; what naming repeats is in more than one. */
+    void bundles(Seat start, Seat answer, Consumer<Bundle> taker) {
+        Named.Pair wanted = new Named.Pair(start, answer, between(start, answer));
+        if (!wanted.uses().isEmpty()) {
+            taker.accept(bundle(List.of(start), List.of(answer), wanted.uses()));
+        }
+        for (Seat seat : List.of(start, answer)) {
+            Named by = namings.named().get(seat.hostId());
+            if (by != null) {
+                by.pairs().stream()
+                        .filter(wanted::joins)
+                        .forEach(pair -> taker.accept(bundle(List.of(start), List.of(answer), pair.uses())));
+            }
+        }
+    }
+
+    Nearest nearest() {
+        return nearest;
+    }
+
+    Census census() {
+        return census;
+    }
+
+    /** The cohort of a seat; null where the seat meets nobody and is in none. */
+    @Nullable
+    Cohort cohort(Seat seat) {
+        return census.cohort(reading.keyOf(seat, scene));
+    }
+
     private List<Use> between(Seat start, Seat answer) {
-        Cohort from = census.cohort(reading.keyOf(start, scene));
-        Cohort to = census.cohort(reading.keyOf(answer, scene));
+        Cohort from = cohort(start);
+        Cohort to = cohort(answer);
         if (from != null) {
             for (Lane lane : lanes[from.id()]) {
                 if (lane.answer() == to) {

@@ -1,10 +1,7 @@
 package dev.portolan.analysis;
 
 import dev.portolan.analysis.Rulebook.Rule;
-import dev.portolan.catalog.Attributes;
 import dev.portolan.catalog.Connection;
-import dev.portolan.catalog.Connection.Silenced;
-import dev.portolan.catalog.Initiation;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.catalog.Scope;
 import java.util.List;
@@ -12,13 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Finds the ports that one seat uses on another, from their profiles and how they stand to each other. */
 final class UseFinder {
-
-    private static final List<Scope.Reach> OF_THE_FIRST_PLACEMENT =
-            List.of(Scope.Reach.SITE_DATABASE, Scope.Reach.ADJACENT_SITE_DATABASE);
 
     private final Rulebook rules;
     private final PortFinder ports;
@@ -47,122 +41,90 @@ final class UseFinder {
 
     private List<Use> find(Pair pair) {
         Set<Use> uses = new TreeSet<>(Use.BY_COLUMNS);
-        for (Rule rule : rules.between(pair.start().role(), pair.answer().role())) {
-            each(pair.start(), pair.answer(), (i, j) -> {
-                if (meets(rule, pair.start(), i, j, pair.there())) {
-                    addForward(uses, rule, pair.start(), i, pair.answer(), j, Relations.sameSite(pair.there()));
-                }
-            });
-        }
-        for (Rule rule : rules.between(pair.answer().role(), pair.start().role())) {
-            each(pair.answer(), pair.start(), (i, j) -> {
-                if (meets(rule, pair.answer(), i, j, pair.back())) {
-                    addBack(uses, rule, pair.answer(), i, pair.start(), j, Relations.sameSite(pair.back()));
-                }
-            });
-        }
+        List<Rule> started = rules.between(pair.start().role(), pair.answer().role());
+        each(pair.start(), pair.answer(), ends -> add(uses, started, ends, pair.there(), false));
+        List<Rule> answered = rules.between(pair.answer().role(), pair.start().role());
+        each(pair.answer(), pair.start(), ends -> add(uses, answered, ends, pair.back(), true));
         return List.copyOf(uses);
     }
 
-    private static void each(Profile from, Profile to, Placements placements) {
+    private void each(Profile from, Profile to, Consumer<Ends> placements) {
         for (int i = 0; i < from.placements(); i++) {
             for (int j = 0; j < to.placements(); j++) {
-                placements.accept(i, j);
+                placements.accept(new Ends(edition, from, i, to, j));
             }
         }
     }
 
-    private static boolean meets(Rule rule, Profile from, int i, int j, int bits) {
+    private void add(Set<Use> uses, List<Rule> rules, Ends ends, int bits, boolean back) {
+        for (Rule rule : rules) {
+            if (meeting(rule, ends, bits).meets()) {
+                add(uses, new Joint(rule, ends, Relations.sameSite(bits)), back);
+            }
+        }
+    }
+
+    /**
+     * Why the two meet, or do not. Where the first end names hosts, it meets nobody in this way: {@link Named} looks
+     * after those.
+     *
+     * @param bits how the second end stands to the first
+     */
+    static Meeting meeting(Rule rule, Ends ends, int bits) {
         Scope scope = rule.connection().scope();
-        boolean onIntranet = "intranet".equals(from.value(i, Facts.LOCATION));
-        return (scope.named().isEmpty() || !from.names(i, scope.named()))
-                && Relations.reach(scope.reach(), bits, onIntranet, rule.nearest())
-                && (j == 0 || !OF_THE_FIRST_PLACEMENT.contains(scope.reach()))
-                && (i == 0 || scope.reach() != Scope.Reach.ADJACENT_SITE_DATABASE);
+        if (!scope.named().isEmpty() && ends.from().names(ends.i(), scope.named())) {
+            return Meeting.NAMES_OTHERS;
+        }
+        Meeting meeting = Relations.meeting(scope.reach(), bits, "intranet".equals(ends.location()), rule.nearest());
+        if (meeting == Meeting.ADJACENT_DATABASES && ends.i() > 0) {
+            return Meeting.NO_DATABASE;
+        }
+        boolean ofDatabase = meeting == Meeting.SITE_DATABASE || meeting == Meeting.ADJACENT_DATABASES;
+        return ofDatabase && ends.j() > 0 ? Meeting.OTHER_DATABASE : meeting;
+    }
+
+    /** The two placements, as the conditions of the edition see them. */
+    Ends ends(Profile from, int i, Profile to, int j) {
+        return new Ends(edition, from, i, to, j);
     }
 
     /** What the first end of a connection starts with the second, once it is settled that they meet. */
     List<Use> forward(Joint joint) {
-        return forward.computeIfAbsent(joint, j -> {
-            Set<Use> uses = new TreeSet<>(Use.BY_COLUMNS);
-            addForward(uses, j.rule(), j.from(), j.fromPlacement(), j.to(), j.toPlacement(), j.sameSite());
-            return List.copyOf(uses);
-        });
+        return forward.computeIfAbsent(joint, j -> uses(j, false));
     }
 
     /** What the second end of a connection starts with the first, once it is settled that they meet. */
     List<Use> back(Joint joint) {
-        return back.computeIfAbsent(joint, j -> {
-            Set<Use> uses = new TreeSet<>(Use.BY_COLUMNS);
-            addBack(uses, j.rule(), j.from(), j.fromPlacement(), j.to(), j.toPlacement(), j.sameSite());
-            return List.copyOf(uses);
-        });
+        return back.computeIfAbsent(joint, j -> uses(j, true));
     }
 
-    private void addForward(Set<Use> uses, Rule rule, Profile from, int i, Profile to, int j, boolean sameSite) {
-        Attributes held = held(from, i, to, j);
-        if (applies(rule, from, i, to, j, held)) {
-            for (PortUse row : rule.connection().rows()) {
-                if (row.when().test(held) && !silent(rule.connection(), row, Silenced.FROM, from, sameSite)) {
-                    add(uses, rule.connection(), row, false, i, j, to, held);
-                }
+    private List<Use> uses(Joint joint, boolean back) {
+        Set<Use> uses = new TreeSet<>(Use.BY_COLUMNS);
+        add(uses, joint, back);
+        return List.copyOf(uses);
+    }
+
+    private void add(Set<Use> uses, Joint joint, boolean back) {
+        Ends ends = joint.ends();
+        if (Hurdles.face(joint.rule(), ends) != null || Hurdles.terms(joint.rule(), ends) != null) {
+            return;
+        }
+        Connection connection = joint.rule().connection();
+        for (PortUse row : connection.rows()) {
+            if (Hurdles.row(connection, row, back, ends, joint.sameSite()) == null) {
+                add(uses, connection, row, back, ends);
             }
         }
     }
 
-    private void addBack(Set<Use> uses, Rule rule, Profile from, int i, Profile to, int j, boolean sameSite) {
-        Attributes held = held(from, i, to, j);
-        if (applies(rule, from, i, to, j, held)) {
-            for (PortUse row : rule.connection().rows()) {
-                if (row.initiation() == Initiation.EITHER
-                        && row.when().test(held)
-                        && !silent(rule.connection(), row, Silenced.TO, to, sameSite)) {
-                    add(uses, rule.connection(), row, true, j, i, from, held);
-                }
-            }
-        }
-    }
-
-    private static boolean applies(Rule rule, Profile from, int i, Profile to, int j, Attributes held) {
-        return rule.from().when().test(path -> from.value(i, path))
-                && rule.to().when().test(path -> to.value(j, path))
-                && accepts(rule.connection().scope(), from, i, to, j)
-                && rule.connection().when().test(held);
-    }
-
-    private static boolean accepts(Scope scope, Profile from, int i, Profile to, int j) {
-        if (scope.accepting().isEmpty()) {
-            return true;
-        }
-        Object accepted = to.value(j, scope.accepting());
-        return "both".equals(accepted) || (accepted != null && accepted.equals(from.value(i, Facts.LOCATION)));
-    }
-
-    /** Whether the end may not start, as its host lets the site server of its site do so once it is installed. */
-    private static boolean silent(
-            Connection connection, PortUse row, Silenced end, Profile starting, boolean sameSite) {
-        return (connection.silenced() == end || connection.silenced() == Silenced.EITHER)
-                && row.phase() == PortUse.Phase.OPERATION
-                && starting.initiates()
-                && sameSite;
-    }
-
-    private void add(
-            Set<Use> uses,
-            Connection connection,
-            PortUse row,
-            boolean back,
-            int starting,
-            int answering,
-            Profile answer,
-            Attributes held) {
-        for (PortFinder.Found found : ports.ports(row, answer.dynamicPorts(), held)) {
+    private void add(Set<Use> uses, Connection connection, PortUse row, boolean back, Ends ends) {
+        for (PortFinder.Found found : ports(row, back, ends)) {
             uses.add(new Use(
                     connection,
                     row,
                     back,
-                    starting,
-                    answering,
+                    back ? ends.j() : ends.i(),
+                    back ? ends.i() : ends.j(),
                     found.transport(),
                     found.ports(),
                     found.narrowed(),
@@ -170,28 +132,13 @@ final class UseFinder {
         }
     }
 
-    private Attributes held(Profile from, int i, Profile to, int j) {
-        return path -> held(path, from, i, to, j);
-    }
-
-    private @Nullable Object held(String path, Profile from, int i, Profile to, int j) {
-        if (path.startsWith(Facts.FROM)) {
-            return from.value(i, path.substring(Facts.FROM.length()));
-        }
-        if (path.startsWith(Facts.TO)) {
-            return to.value(j, path.substring(Facts.TO.length()));
-        }
-        return path.equals("edition") ? edition : null;
-    }
-
-    /** Takes a placement of each of two seats. */
-    @FunctionalInterface
-    private interface Placements {
-        void accept(int first, int second);
+    /** The ports that a row means between the two, whether it applies or not. */
+    List<PortFinder.Found> ports(PortUse row, boolean back, Ends ends) {
+        return ports.ports(row, (back ? ends.from() : ends.to()).dynamicPorts(), ends);
     }
 
     /** A connection between two placements of which it is settled that they meet. */
-    record Joint(Rule rule, Profile from, int fromPlacement, Profile to, int toPlacement, boolean sameSite) {}
+    record Joint(Rule rule, Ends ends, boolean sameSite) {}
 
     private record Pair(Profile start, Profile answer, int there, int back) {}
 }

@@ -20,12 +20,17 @@ public record Condition(List<Clause> clauses) {
 
     /** Whether every clause holds for what is known. */
     public boolean test(Attributes known) {
+        return unmet(known) == null;
+    }
+
+    /** The first clause that does not hold for what is known; null where every one does. */
+    public @Nullable Clause unmet(Attributes known) {
         for (Clause clause : clauses) {
             if (!clause.holds(known.get(clause.path()))) {
-                return false;
+                return clause;
             }
         }
-        return true;
+        return null;
     }
 
     /** This condition and the other. */

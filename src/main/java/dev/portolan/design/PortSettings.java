@@ -68,6 +68,17 @@ public record PortSettings(
         };
     }
 
+    /** Whether the file says something for a key. */
+    public boolean sets(Key key) {
+        return switch (key) {
+            case HTTP -> !http.isEmpty();
+            case HTTPS -> !https.isEmpty();
+            case NOTIFICATION -> notification != 0;
+            case WAKE_ON_LAN -> wakeOnLan != 0;
+            case WAKE_UP_PROXY -> wakeUpProxy != 0;
+        };
+    }
+
     /** The client ports of a site and their defaults. */
     public enum Key implements Worded {
         HTTP("http", 80),

@@ -6,6 +6,7 @@ import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Placement;
+import dev.portolan.design.PortRange;
 import dev.portolan.design.Settings;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteType;
@@ -46,5 +47,31 @@ public final class Designs {
     /** A host of the site P01 with this role. */
     public static Host host(String id, String zone, Placement role) {
         return new Host(id, zone, "P01", List.of(role));
+    }
+
+    /** The host in these boundary groups. */
+    static Host grouped(Host host, List<String> groups) {
+        return with(host, host.dynamicPorts(), groups);
+    }
+
+    /** The host with a dynamic range of its own. */
+    static Host ranged(Host host, PortRange range) {
+        return with(host, List.of(range), host.boundaryGroups());
+    }
+
+    private static Host with(Host host, List<PortRange> ranges, List<String> groups) {
+        return new Host(
+                host.id(),
+                host.name(),
+                host.zone(),
+                host.site(),
+                host.addresses(),
+                host.count(),
+                host.siteServerInitiates(),
+                ranges,
+                groups,
+                host.domainControllers(),
+                host.roles(),
+                host.extras());
     }
 }
