@@ -1,6 +1,5 @@
 package dev.portolan.cli;
 
-import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.PortUse;
@@ -45,21 +44,9 @@ final class CatalogCommand extends Helpful implements Callable<Integer> {
     @Override
     public Integer call() {
         Workplace place = workplace.get();
-        Edition shown = edition(place);
+        Edition shown = edition == null ? place.catalog().newest() : place.edition(edition);
         place.write(output, out -> write(shown, out));
         return Exit.SUCCESS;
-    }
-
-    private Edition edition(Workplace place) {
-        Catalog catalog = place.catalog();
-        String id = edition;
-        if (id == null) {
-            return catalog.newest();
-        }
-        return catalog.edition(id).orElseThrow(() -> {
-            String known = catalog.editions().stream().map(Edition::id).collect(Collectors.joining(", "));
-            return new UsageException(place.words().get("no-edition", id, known));
-        });
     }
 
     private void write(Edition shown, OutputStream out) throws IOException {

@@ -1,8 +1,12 @@
 package dev.portolan.cli;
 
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Analyzer;
 import dev.portolan.app.Result;
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.export.ExportException;
 import dev.portolan.store.AtomicFiles;
@@ -15,6 +19,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with: the catalog, and where results and messages go. */
@@ -46,11 +52,35 @@ final class Workplace {
 
     /** Reads a design and computes it. */
     Result result(Path file) {
+        return computed(file, design -> Result.of(design, catalog));
+    }
+
+    /** Reads a design and computes its traffic only. */
+    Analysis analysis(Path file) {
+        return computed(file, design -> Analyzer.analyze(design, catalog));
+    }
+
+    private <T> T computed(Path file, Function<Design, T> compute) {
         try {
-            Design design = new DesignReader(catalog).read(file);
-            return Result.of(design, catalog);
+            return compute.apply(new DesignReader(catalog).read(file));
         } catch (InvalidDesignException e) {
             throw new UsageException(file + ": " + e.getMessage());
+        }
+    }
+
+    /** The edition with that id; refuses one that the catalog does not have. */
+    Edition edition(String id) {
+        return catalog.edition(id).orElseThrow(() -> {
+            String known = catalog.editions().stream().map(Edition::id).collect(Collectors.joining(", "));
+            return new UsageException(words.get("no-edition", id, known));
+        });
+    }
+
+    /** Refuses a firewall that the design does not have. */
+    void requireFirewall(Path file, Design design, String id) {
+        if (design.firewall(id).isEmpty()) {
+            String known = design.firewalls().stream().map(Firewall::id).collect(Collectors.joining(", "));
+            throw new UsageException(words.get("no-firewall", file.toString(), id, known));
         }
     }
 
