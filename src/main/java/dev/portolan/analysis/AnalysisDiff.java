@@ -1,16 +1,13 @@
 package dev.portolan.analysis;
 
-import dev.portolan.analysis.Merger.Box;
 import dev.portolan.catalog.PortUse.Phase;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What differs between two analyses, firewall by firewall: of two designs, or of one under two editions.
@@ -64,8 +61,8 @@ public record AnalysisDiff(List<FirewallDiff> firewalls) {
             unchanged += both.size();
             List<FirewallRule> oldRest = without(both, old);
             List<FirewallRule> nextRest = without(both, next);
-            open.addAll(beyond(hop, nextRest, oldRest));
-            close.addAll(beyond(hop, oldRest, nextRest));
+            open.addAll(Excess.of(hop, nextRest, oldRest));
+            close.addAll(Excess.of(hop, oldRest, nextRest));
         }
 
         private static Set<Extent> extents(List<FirewallRule> rules) {
@@ -80,16 +77,6 @@ public record AnalysisDiff(List<FirewallDiff> firewalls) {
                     .filter(rule -> !both.contains(Extent.of(rule)))
                     .toList();
         }
-
-        /** What the rules permit and the others do not. */
-        private static List<Block> beyond(Hop hop, List<FirewallRule> rules, List<FirewallRule> others) {
-            List<Box<Part>> boxes = new ArrayList<>();
-            Stream.concat(
-                            rules.stream().map(rule -> Part.of(rule, true)),
-                            others.stream().map(rule -> Part.of(rule, false)))
-                    .forEach(boxes::add);
-            return new Merger<>(Part::grants).blocks(hop, boxes);
-        }
     }
 
     /** What a rule permits and to whom, whatever for. */
@@ -98,42 +85,6 @@ public record AnalysisDiff(List<FirewallDiff> firewalls) {
 
         static Extent of(FirewallRule rule) {
             return new Extent(rule.phase(), rule.transport(), rule.ports(), rule.sourceIds(), rule.destinationIds());
-        }
-    }
-
-    /**
-     * A rule that is looked at, or one of those to compare with.
-     *
-     * @param wanted whether it is looked at
-     */
-    private record Part(boolean wanted, Permit permit, Grounds grounds) {
-
-        static Box<Part> of(FirewallRule rule, boolean wanted) {
-            return new Box<>(rule.sources(), rule.destinations(), new Part(wanted, rule.permit(), rule.grounds()));
-        }
-
-        static List<Grant> grants(Collection<Part> parts) {
-            List<Grant> grants = new ArrayList<>();
-            for (Part part : parts) {
-                if (part.wanted) {
-                    Permit permit = part.permit;
-                    PortSet left = permit.ports();
-                    for (Part other : parts) {
-                        if (!other.wanted
-                                && other.permit.phase() == permit.phase()
-                                && other.permit.transport() == permit.transport()) {
-                            left = left.minus(other.permit.ports());
-                        }
-                    }
-                    if (!left.isEmpty()) {
-                        grants.add(new Grant(
-                                new Permit(
-                                        permit.phase(), permit.fromRoles(), permit.toRoles(), permit.transport(), left),
-                                part.grounds.of(left)));
-                    }
-                }
-            }
-            return grants;
         }
     }
 }

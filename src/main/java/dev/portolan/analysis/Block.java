@@ -12,8 +12,7 @@ import java.util.List;
  */
 record Block(Hop hop, Permit permit, List<Host> sources, List<Host> destinations, Grounds grounds) {
 
-    private static final Comparator<List<Host>> HOSTS =
-            CodePoints.lists(Comparator.comparing(Host::id, CodePoints.ORDER));
+    private static final Comparator<List<Host>> HOSTS = CodePoints.lists(HostGroups.BY_ID);
 
     /** The order of the rules of a hop. */
     static final Comparator<Block> ORDER = Comparator.comparing(Block::permit, Permit.ORDER)

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class HostGroups {
 
-    private static final Comparator<Host> BY_ID = Comparator.comparing(Host::id, CodePoints.ORDER);
+    static final Comparator<Host> BY_ID = Comparator.comparing(Host::id, CodePoints.ORDER);
 
     private final List<Host> hosts = new ArrayList<>();
     private final IdentityHashMap<List<Host>, int[]> groupsOf = new IdentityHashMap<>();

@@ -24,4 +24,9 @@ public record Permit(Phase phase, List<String> fromRoles, List<String> toRoles, 
         fromRoles = List.copyOf(fromRoles);
         toRoles = List.copyOf(toRoles);
     }
+
+    /** The same for other ports. */
+    Permit withPorts(PortSet others) {
+        return new Permit(phase, fromRoles, toRoles, transport, others);
+    }
 }

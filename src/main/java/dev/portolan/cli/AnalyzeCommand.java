@@ -3,7 +3,6 @@ package dev.portolan.cli;
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
 import dev.portolan.app.Result;
-import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import dev.portolan.export.CsvExporter;
 import dev.portolan.export.JsonExporter;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,11 +61,7 @@ final class AnalyzeCommand extends Helpful implements Callable<Integer> {
     }
 
     private Analysis at(String id, Analysis analysis, Workplace place) {
-        Design design = analysis.design();
-        if (design.firewall(id).isEmpty()) {
-            String known = design.firewalls().stream().map(Firewall::id).collect(Collectors.joining(", "));
-            throw new UsageException(place.words().get("no-firewall", file.toString(), id, known));
-        }
+        place.requireFirewall(file, analysis.design(), id);
         return analysis.withCrossings(analysis.at(id));
     }
 

@@ -34,6 +34,8 @@ public final class CommandLineApp {
         };
         commands = new CommandLine(root)
                 .addSubcommand("analyze", new AnalyzeCommand(workplace))
+                .addSubcommand("rules", new RulesCommand(workplace))
+                .addSubcommand("diff", new DiffCommand(workplace))
                 .addSubcommand("check", new CheckCommand(workplace))
                 .addSubcommand("export", new ExportCommand(workplace))
                 .addSubcommand(

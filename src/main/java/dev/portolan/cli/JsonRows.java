@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,24 @@ final class JsonRows {
      */
     static void write(OutputStream out, List<String> header, List<? extends List<? extends @Nullable Object>> rows)
             throws IOException {
-        StringBuilder text = new StringBuilder("[");
-        String separator = "\n  ";
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         for (List<? extends @Nullable Object> row : rows) {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 fields.put(header.get(i), row.get(i));
             }
-            text.append(separator).append(MAPPER.writeValueAsString(fields));
+            objects.add(fields);
+        }
+        write(out, objects);
+    }
+
+    /** Writes the rows, each an object with its fields in order. */
+    static void write(OutputStream out, List<? extends Map<String, ? extends @Nullable Object>> rows)
+            throws IOException {
+        StringBuilder text = new StringBuilder("[");
+        String separator = "\n  ";
+        for (Map<String, ? extends @Nullable Object> row : rows) {
+            text.append(separator).append(MAPPER.writeValueAsString(row));
             separator = ",\n  ";
         }
         text.append("\n]\n");

@@ -1,9 +1,13 @@
 package dev.portolan.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Columns of text, each as wide as its widest cell. East Asian characters count double, as terminals show them. */
+/**
+ * Columns of text, each as wide as its widest cell. East Asian characters count double, as terminals show them. A cell may
+ * have several lines.
+ */
 final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -20,7 +24,15 @@ final class TextTable {
     }
 
     void row(String... cells) {
-        rows.add(List.of(cells));
+        List<List<String>> columns =
+                Arrays.stream(cells).map(cell -> cell.lines().toList()).toList();
+        int lines = Math.max(1, columns.stream().mapToInt(List::size).max().orElse(1));
+        for (int i = 0; i < lines; i++) {
+            int line = i;
+            rows.add(columns.stream()
+                    .map(column -> line < column.size() ? column.get(line) : "")
+                    .toList());
+        }
     }
 
     @Override
@@ -34,15 +46,12 @@ final class TextTable {
         }
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
-            text.repeat(' ', indent);
+            StringBuilder line = new StringBuilder().repeat(' ', indent);
             for (int i = 0; i < columns; i++) {
                 String cell = row.get(i);
-                text.append(cell);
-                if (i < columns - 1) {
-                    text.repeat(' ', widths[i] - width(cell) + 2);
-                }
+                line.append(cell).repeat(' ', widths[i] - width(cell) + 2);
             }
-            text.append('\n');
+            text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }

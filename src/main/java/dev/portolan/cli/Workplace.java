@@ -1,11 +1,14 @@
 package dev.portolan.cli;
 
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Analyzer;
 import dev.portolan.app.Result;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Connection.Origin;
 import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.export.ExportException;
 import dev.portolan.store.AtomicFiles;
@@ -18,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +67,27 @@ final class Workplace {
 
     /** Reads a design and computes it. */
     Result result(Path file) {
+        return computed(file, design -> Result.of(design, catalog));
+    }
+
+    /** Reads a design and computes its traffic only. */
+    Analysis analysis(Path file) {
+        return computed(file, design -> Analyzer.analyze(design, catalog));
+    }
+
+    private <T> T computed(Path file, Function<Design, T> compute) {
         try {
-            Design design = new DesignReader(catalog).read(file);
-            return Result.of(design, catalog);
+            return compute.apply(new DesignReader(catalog).read(file));
         } catch (InvalidDesignException e) {
             throw new UsageException(file + ": " + e.getMessage());
+        }
+    }
+
+    /** Refuses a firewall that the design does not have. */
+    void requireFirewall(Path file, Design design, String id) {
+        if (design.firewall(id).isEmpty()) {
+            String known = design.firewalls().stream().map(Firewall::id).collect(Collectors.joining(", "));
+            throw new UsageException(words.get("no-firewall", file.toString(), id, known));
         }
     }
 

@@ -87,6 +87,92 @@ final class CommandLineAppTest {
     }
 
     @Test
+    void rulesHaveTheColumnsOfEveryFormat() throws IOException {
+        assertEquals(0, run("rules", CASE, "--format", "csv"));
+        List<String> lines = out().lines().toList();
+        assertEquals(
+                "firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors",
+                lines.getFirst());
+        assertEquals(1 + 11, lines.size());
+        String rule =
+                "DMZ1,SITE1,TCP,135 445 8530-8531 49152-65535,operation,required,http https rpc-dynamic rpc-endpoint-mapper smb,"
+                        + "BKMK_IBCMports BKMK_PortsMP-Site BKMK_PortsSite-SUP";
+        assertTrue(lines.stream().anyMatch(line -> line.endsWith("," + rule)), out());
+        assertEquals(0, run("rules", CASE, "--format", "json"));
+        JsonNode first = new ObjectMapper().readTree(out()).get(0);
+        assertEquals(12 + 3, first.size());
+        assertEquals(List.of("135", "445", "8530-8531", "49152-65535"), texts(first.get("ports")));
+        assertEquals(
+                List.of("distribution-point", "management-point", "software-update-point"),
+                texts(first.get("from_roles")));
+        assertEquals(3, first.get("purposes").size());
+        assertEquals("", err());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asText).toList();
+    }
+
+    @Test
+    void rulesNarrowToOneFirewall() throws IOException {
+        assertEquals(0, run("rules", CASE, "--format", "csv", "--firewall", "fe"));
+        assertEquals(1 + 2, out().lines().count());
+        assertEquals(0, run("rules", CASE, "--firewall", "fe"));
+        assertTrue(out().startsWith("fe: internet -> dmz, 2 rules\n"), out());
+        assertEquals(2, run("rules", CASE, "--firewall", "nowhere"));
+        assertOneLine(CASE, "nowhere", "fe, be");
+        Path file = folder.resolve("rules.txt");
+        assertEquals(0, run("rules", CASE, "--firewall", "fe", "--output", file.toString()));
+        assertEquals("", out());
+        assertEquals(2 + 4, Files.readString(file).lines().count());
+        String apart = SCENARIOS.resolve("no-route.portolan.json").toString();
+        assertEquals(0, run("rules", apart));
+        assertEquals("Nothing crosses a firewall.\n", out());
+    }
+
+    @Test
+    void diffExitsOneWhereThereIsADifferenceOnly() throws IOException {
+        assertEquals(0, run("diff", CASE, CASE));
+        assertEquals("be: 0 to open, 0 to close, 9 unchanged\n\nfe: 0 to open, 0 to close, 2 unchanged\n", out());
+        assertEquals(0, run("diff", CASE, "--edition", "cb-2019-01", "--format", "csv"));
+        assertEquals(
+                "change,firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors\n",
+                out());
+        Path without = folder.resolve("without.portolan.json");
+        Files.writeString(
+                without,
+                Files.readString(Path.of(CASE)).replace("\"fallback-status-point\"", "\"state-migration-point\""));
+        assertEquals(1, run("diff", CASE, without.toString(), "--format", "csv"));
+        assertTrue(out().contains("\nclose,fe,internet,dmz,HK7C,NET,DMZ2,TCP,80,operation,required,http,"), out());
+        assertEquals(1, run("diff", CASE, without.toString(), "--format", "json"));
+        JsonNode front = new ObjectMapper().readTree(out()).get(1);
+        assertEquals("fe", front.get("firewall").asText());
+        assertEquals(1, front.get("unchanged").asInt());
+        assertEquals(0, front.get("open").size());
+        assertEquals("HK7C", front.get("close").get(0).get("rule").asText());
+        assertEquals(1, run("diff", without.toString(), CASE));
+        assertTrue(out().contains("\nopen    internet -> dmz  HK7C "), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void diffWantsANewDesignOrAnEdition() throws IOException {
+        assertEquals(2, run("diff", CASE));
+        assertOneLine("either NEW or --edition");
+        assertEquals(2, run("diff", CASE, CASE, "--edition", "cb-2019-01"));
+        assertOneLine("either NEW or --edition");
+        assertEquals(2, run("diff", CASE, "--edition", "cb-1999"));
+        assertOneLine("cb-1999", "cb-2017-03, cb-2019-01, cb-2025-12");
+        assertEquals(2, run("diff", CASE, folder.resolve("missing.json").toString()));
+        assertOneLine("missing.json");
+        Path next = folder.resolve("next.portolan.json");
+        Files.copy(Path.of(CASE), next);
+        assertEquals(2, run("diff", CASE, next.toString(), "--output", next.toString()));
+        assertOneLine("next.portolan.json", "name another file");
+        assertArrayEquals(Files.readAllBytes(Path.of(CASE)), Files.readAllBytes(next));
+    }
+
+    @Test
     void outputGoesToTheFileInstead() throws IOException {
         Path file = folder.resolve("crossings.csv");
         assertEquals(0, run("analyze", CASE, "--format", "csv", "--output", file.toString()));
@@ -151,7 +237,7 @@ final class CommandLineAppTest {
         Path design = folder.resolve("design.json");
         Files.copy(Path.of(CASE), design);
         byte[] before = Files.readAllBytes(design);
-        for (String command : List.of("analyze", "check", "export")) {
+        for (String command : List.of("analyze", "rules", "check", "export")) {
             assertEquals(2, run(command, design.toString(), "--output", design.toString()));
             assertOneLine("design.json", "name another file");
             assertArrayEquals(before, Files.readAllBytes(design));
@@ -251,13 +337,24 @@ final class CommandLineAppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "check", "export", "catalog", "version"})
+    @ValueSource(strings = {"analyze", "rules", "diff", "check", "export", "catalog", "version"})
     void everyCommandAnswersHelp(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(
                 out().startsWith("Usage: portolan " + command) || out().contains("Usage: portolan " + command), out());
         assertTrue(out().contains("Show this help."), out());
         assertEquals("", err());
+    }
+
+    @Test
+    void helpSaysWhatTheFilesAre() {
+        for (String command : List.of("analyze", "rules", "check", "export")) {
+            run(command, "--help");
+            assertTrue(out().contains("A design file, *.portolan.json."), out());
+        }
+        run("diff", "--help");
+        assertTrue(out().contains("The design as it is, *.portolan.json."), out());
+        assertTrue(out().contains("The design as it is to be;"), out());
     }
 
     @Test
