@@ -28,6 +28,7 @@ public final class CommandLineApp {
         Supplier<Workplace> workplace = () -> new Workplace(catalog.get(), out);
         commands = new CommandLine(new RootCommand())
                 .addSubcommand("analyze", new AnalyzeCommand(workplace))
+                .addSubcommand("explain", new ExplainCommand(workplace))
                 .addSubcommand("check", new CheckCommand(workplace))
                 .addSubcommand("export", new ExportCommand(workplace))
                 .addSubcommand("catalog", new CatalogCommand(workplace))

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** Says what could have been written: all words where they are few, else those that look most like what was written. */
-final class Choices {
+public final class Choices {
 
     private static final int FEW = 12;
     private static final int NEAREST = 3;
@@ -15,7 +15,7 @@ final class Choices {
     private Choices() {}
 
     /** For example {@code write one of intranet, dmz}. */
-    static String advice(String written, Collection<String> words) {
+    public static String advice(String written, Collection<String> words) {
         if (words.isEmpty()) {
             return "there is none to name, so remove it";
         }

@@ -245,7 +245,7 @@ final class CommandLineAppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "check", "export", "catalog", "version"})
+    @ValueSource(strings = {"analyze", "explain", "check", "export", "catalog", "version"})
     void everyCommandAnswersHelp(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(
