@@ -58,7 +58,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exportsKnowNoWindowAndNoCommand = only(
-            "export", "analysis", "analysis.check", "catalog", "design", "design.edit", "diagram", "store", "text");
+            "export",
+            "analysis",
+            "analysis.check",
+            "catalog",
+            "design",
+            "design.edit",
+            "diagram",
+            "explain",
+            "store",
+            "text");
+
+    @ArchTest
+    static final ArchRule explanationsKnowTheAnalysis = only("explain", "analysis", "design", "catalog", "text");
 
     @ArchTest
     static final ArchRule commandsKnowNoWindow = noClasses()

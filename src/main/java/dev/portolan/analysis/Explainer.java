@@ -17,12 +17,14 @@ public final class Explainer {
 
     private final Analysis analysis;
     private final Standings standings;
+    private final Obstacles obstacles;
     private final Once<Standings> supplemented = new Once<>(this::supplemented);
     private final Terms terms;
 
     public Explainer(Analysis analysis) {
         this.analysis = analysis;
         standings = new Standings(analysis.traffic());
+        obstacles = new Obstacles(standings);
         terms = new Terms(analysis.traffic().scene());
     }
 
@@ -35,7 +37,7 @@ public final class Explainer {
         Ends ends = standings.ends(first, second);
         return new Explanation(
                 flow,
-                starter(flow, ends, first.party().sharesSiteWith(second.party())),
+                starter(flow, rule, first, second),
                 encounter.meeting(),
                 encounter.over(),
                 terms.of(rule, flow.row(), first.party(), second.party(), ends),
@@ -45,11 +47,14 @@ public final class Explainer {
                 analysis.edition());
     }
 
-    private static Starter starter(Flow flow, Ends ends, boolean sameSite) {
+    private Starter starter(Flow flow, Rulebook.Rule rule, Standing first, Standing second) {
         if (flow.row().initiation() == Initiation.FROM) {
-            return Starter.ONE_WAY;
+            boolean mutual = first.role().equals(second.role())
+                    && obstacles.of(rule, flow.row(), /* first= */ second, /* second= */ first, false) == null;
+            return mutual ? Starter.EITHER : Starter.ONE_WAY;
         }
-        return Hurdles.hushed(flow.connection(), flow.row(), !flow.back(), ends, sameSite)
+        boolean sameSite = first.party().sharesSiteWith(second.party());
+        return Hurdles.hushed(flow.connection(), flow.row(), !flow.back(), standings.ends(first, second), sameSite)
                 ? Starter.OTHER_SILENT
                 : Starter.EITHER;
     }

@@ -1,7 +1,6 @@
 package dev.portolan.analysis;
 
 import dev.portolan.analysis.Rulebook.Rule;
-import dev.portolan.analysis.Standings.Encounter;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Initiation;
 import dev.portolan.catalog.PortUse;
@@ -12,12 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out why rows of connections between the roles of two hosts bring nothing. */
 final class Refusals {
 
     private final Standings standings;
+    private final Obstacles obstacles;
     private final Supplier<Standings> supplemented;
     private final Set<Line> flowing = new HashSet<>();
     private final List<Refusal> found = new ArrayList<>();
@@ -28,6 +27,7 @@ final class Refusals {
      */
     Refusals(Standings standings, Supplier<Standings> supplemented, List<Flow> flows) {
         this.standings = standings;
+        obstacles = new Obstacles(standings);
         this.supplemented = supplemented;
         flows.forEach(flow -> flowing.add(new Line(
                 flow.fromRole(), flow.toRole(), flow.connection(), flow.row(), flow.transport(), flow.ports())));
@@ -57,7 +57,7 @@ final class Refusals {
     }
 
     private void refuse(Standings among, Rule rule, PortUse row, Standing first, Standing second, boolean back) {
-        Obstacle obstacle = obstacle(rule, row, first, second, back);
+        Obstacle obstacle = obstacles.of(rule, row, first, second, back);
         boolean saidForward = obstacle instanceof Obstacle.OneWay(boolean used)
                 && !used
                 && first.role().equals(second.role());
@@ -72,43 +72,6 @@ final class Refusals {
         if (startable && rule.connection().origin() == Connection.Origin.SUPPLEMENT) {
             add(among, rule, row, first, second, back, new Obstacle.SupplementsOff());
         }
-    }
-
-    private @Nullable Obstacle obstacle(Rule rule, PortUse row, Standing first, Standing second, boolean back) {
-        if (first.party().sharesHostWith(second.party())) {
-            return new Obstacle.SameHost();
-        }
-        if (first.cohort() == null || second.cohort() == null) {
-            return new Obstacle.NoSite((back ? second : first).cohort() == null);
-        }
-        if (back && row.initiation() != Initiation.EITHER) {
-            return new Obstacle.OneWay(obstacle(rule, row, first, second, false) == null);
-        }
-        Ends ends = standings.ends(first, second);
-        Obstacle face = Hurdles.face(rule, ends);
-        if (face != null) {
-            return face;
-        }
-        Encounter encounter = standings.encounter(rule, first, second);
-        if (!encounter.meeting().meets()) {
-            return new Obstacle.Apart(encounter.meeting(), encounter.over());
-        }
-        Obstacle terms = Hurdles.terms(rule, ends);
-        if (terms != null) {
-            return terms;
-        }
-        boolean sameSite = first.party().sharesSiteWith(second.party());
-        Obstacle inRow = Hurdles.row(rule.connection(), row, back, ends, sameSite);
-        return inRow == null && isApart(first.party(), second.party()) ? new Obstacle.NoRoute() : inRow;
-    }
-
-    private boolean isApart(Party first, Party second) {
-        return standings
-                .traffic()
-                .scene()
-                .routes()
-                .between(first.zone().id(), second.zone().id())
-                .isEmpty();
     }
 
     private void add(

@@ -36,6 +36,7 @@ public final class CommandLineApp {
                 .addSubcommand("analyze", new AnalyzeCommand(workplace))
                 .addSubcommand("rules", new RulesCommand(workplace))
                 .addSubcommand("diff", new DiffCommand(workplace))
+                .addSubcommand("explain", new ExplainCommand(workplace))
                 .addSubcommand("check", new CheckCommand(workplace))
                 .addSubcommand("export", new ExportCommand(workplace))
                 .addSubcommand(

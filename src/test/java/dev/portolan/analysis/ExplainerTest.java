@@ -161,6 +161,13 @@ final class ExplainerTest {
     }
 
     @Test
+    void databasesStartBothWays() {
+        Design design = design(host("A", "P01", "sql-server"), host("B", "S01", "sql-server"));
+        assertEquals(
+                Starter.EITHER, explain(design, "sql-server-service", "1433").starter());
+    }
+
+    @Test
     void saysWhatMadeTheRowApply() {
         Explanation explained = explain(
                 design(host("A", "P01", "client"), host("B", "P01", "management-point", Map.of("protocol", "https"))),

@@ -337,7 +337,7 @@ final class CommandLineAppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "rules", "diff", "check", "export", "catalog", "version"})
+    @ValueSource(strings = {"analyze", "rules", "diff", "explain", "check", "export", "catalog", "version"})
     void everyCommandAnswersHelp(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(

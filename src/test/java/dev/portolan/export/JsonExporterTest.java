@@ -80,6 +80,28 @@ final class JsonExporterTest {
     }
 
     @Test
+    void saysWhoStartsWhyTheTwoMeetAndWhereThePortComesFrom() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (JsonNode row : new ObjectMapper().readTree(json(Scenarios.report("secondary-inherits-client-ports")))) {
+            JsonNode explained = row.path("explanation");
+            assertEquals(1, explained.path("route").size());
+            JsonNode port = explained.path("port");
+            said.add(String.join(
+                    " ",
+                    row.path("to_host").asText(),
+                    row.path("to_role").asText(),
+                    row.path("ports").asText(),
+                    explained.path("starter").asText(),
+                    explained.path("meeting").path("how").asText(),
+                    port.path("holder").asText(),
+                    port.path("alternate").asText(),
+                    port.path("inherited").asText()));
+        }
+        assertTrue(
+                said.contains("SEC1 management-point 8080 one-way below-assigned-site P01 true true"), said::toString);
+    }
+
+    @Test
     void putsOneCrossingOnALine() throws IOException {
         Analysis analysis = Scenarios.analysis("02-ibcm-classic");
         List<String> lines = json(Scenarios.report(analysis, null)).lines().toList();

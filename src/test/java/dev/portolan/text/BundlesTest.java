@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.analysis.Meeting;
 import dev.portolan.analysis.check.Checks;
 import dev.portolan.analysis.check.Severity;
 import dev.portolan.catalog.CatalogReader;
+import dev.portolan.catalog.Connection;
+import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.Endpoint;
+import dev.portolan.catalog.PortUse;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.catalog.Service;
+import dev.portolan.design.PortSettings;
+import dev.portolan.design.SiteType;
 import dev.portolan.design.Worded;
 import dev.portolan.design.ZoneKind;
 import java.io.IOException;
@@ -54,15 +60,50 @@ class BundlesTest {
     private static final Pattern MNEMONIC_IN_PARENTHESES = Pattern.compile("\\(_[A-Z]\\)");
 
     /** What is put behind a prefix and stands in another file than the prefix. */
-    private static final Map<String, Collection<String>> WORDS = Map.of(
-            "severity.", each(Severity.values(), Severity::word),
-            "phase.", each(Phase.values(), Phase::word),
-            "need.", each(Need.values(), Need::word),
-            "action.add-zone.", Worded.words(ZoneKind.values()),
-            "canvas.zone.kind.", Worded.words(ZoneKind.values()),
-            "new.zone.", Worded.words(new ZoneKind[] {ZoneKind.INTERNET, ZoneKind.DMZ, ZoneKind.INTRANET}),
-            "palette.group.", each(Endpoint.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)),
-            "family.", families());
+    private static final Map<String, Collection<String>> WORDS = Map.ofEntries(
+            Map.entry("severity.", each(Severity.values(), Severity::word)),
+            Map.entry("phase.", each(Phase.values(), Phase::word)),
+            Map.entry("need.", each(Need.values(), Need::word)),
+            Map.entry("action.add-zone.", Worded.words(ZoneKind.values())),
+            Map.entry("canvas.zone.kind.", Worded.words(ZoneKind.values())),
+            Map.entry("new.zone.", Worded.words(new ZoneKind[] {ZoneKind.INTERNET, ZoneKind.DMZ, ZoneKind.INTRANET})),
+            Map.entry(
+                    "palette.group.",
+                    each(Endpoint.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
+            Map.entry("family.", families()),
+            Map.entry("meeting.", each(Meeting.values(), BundlesTest::word)),
+            Map.entry("named-site.", Worded.words(SiteType.values())),
+            Map.entry("client-port.", Worded.words(PortSettings.Key.values())),
+            Map.entry("option.", paths()));
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All that an explanation may name: what conditions, scopes and rows of the catalog ask for. */
+    private static Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
+        for (Edition edition : CatalogReader.shipped().editions()) {
+            for (Connection connection : edition.connections(true)) {
+                paths.add(connection.scope().named());
+                paths.add(connection.scope().accepting());
+                connection.when().clauses().forEach(clause -> paths.add(clause.path()));
+                for (PortUse row : connection.rows()) {
+                    paths.add(row.setting());
+                    paths.add(row.narrow());
+                    row.when().clauses().forEach(clause -> paths.add(clause.path()));
+                }
+            }
+        }
+        CatalogReader.shipped().endpoints().stream()
+                .flatMap(endpoint -> endpoint.faces().stream())
+                .flatMap(face -> face.when().clauses().stream())
+                .forEach(clause -> paths.add(clause.path()));
+        return paths.stream()
+                .map(path -> path.replaceFirst("^(from|to)\\.", ""))
+                .filter(path -> !path.isEmpty() && !path.startsWith("site.clientPorts."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     private static <T> List<String> each(T[] values, Function<T, String> word) {
         return Arrays.stream(values).map(word).toList();
