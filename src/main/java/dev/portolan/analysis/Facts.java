@@ -200,6 +200,12 @@ final class Facts {
         return above == null ? "none" : above;
     }
 
+    /** Whether an option names any host. */
+    boolean names(Party party, String path) {
+        Object value = get(party, path);
+        return value instanceof List<?> list ? !list.isEmpty() : value != null;
+    }
+
     /** The hosts that an option names; empty where it is not set. */
     List<String> hosts(Party party, String path) {
         Object value = path.isEmpty() ? null : get(party, path);

@@ -13,7 +13,7 @@ final class Loom {
 
     Loom(Reading reading, Census census, Hierarchy hierarchy, Nearest nearest) {
         this.reading = reading;
-        partners = new Partners(reading.rules(), census, hierarchy);
+        partners = new Partners(reading.rules(), census, hierarchy, nearest);
         relations = new Relations(nearest);
     }
 

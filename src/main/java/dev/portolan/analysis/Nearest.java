@@ -65,6 +65,17 @@ final class Nearest {
         return bits;
     }
 
+    /** The zones in which the nearest of a role stand, seen from a zone. */
+    Set<String> zones(String from, String role) {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < endpoints.size(); i++) {
+            if (hasFace(endpoints.get(i), role)) {
+                found.addAll(from(from, i));
+            }
+        }
+        return found;
+    }
+
     private static boolean hasFace(Endpoint endpoint, String role) {
         for (Endpoint.Face face : endpoint.faces()) {
             if (face.role().equals(role)) {

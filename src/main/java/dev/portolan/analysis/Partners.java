@@ -16,12 +16,14 @@ final class Partners {
     private final Rulebook rules;
     private final Census census;
     private final Hierarchy hierarchy;
+    private final Nearest nearest;
     private final BitSet seen = new BitSet();
 
-    Partners(Rulebook rules, Census census, Hierarchy hierarchy) {
+    Partners(Rulebook rules, Census census, Hierarchy hierarchy, Nearest nearest) {
         this.rules = rules;
         this.census = census;
         this.hierarchy = hierarchy;
+        this.nearest = nearest;
     }
 
     /** Takes a partner and the search that found it. */
@@ -66,7 +68,15 @@ final class Partners {
     /** @param reversed whether the partners do the reaching */
     private void each(Cohort from, String role, Scope.Reach reach, boolean reversed, Consumer<Cohort> found) {
         switch (reach) {
-            case ANY, NEAREST -> census.ofRole(role).forEach(found);
+            case ANY -> census.ofRole(role).forEach(found);
+            case NEAREST -> {
+                if (reversed) {
+                    census.ofRole(role).forEach(found);
+                } else {
+                    nearest.zones(from.zone(), role)
+                            .forEach(zone -> census.inZone(zone, role).forEach(found));
+                }
+            }
             case SAME_SITE, SITE_DATABASE -> inSite(from.site(), role, found);
             case ASSIGNED_SITE -> assigned(from, role, reversed, found);
             case ASSIGNED_SITE_OR_BOUNDARY_GROUP -> {

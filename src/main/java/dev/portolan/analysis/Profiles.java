@@ -46,7 +46,7 @@ final class Profiles {
     private List<String> naming(Party party, Facts facts) {
         List<String> naming = List.of();
         for (String path : rules.naming(party.role())) {
-            if (!facts.hosts(party, path).isEmpty()) {
+            if (facts.names(party, path)) {
                 naming = new ArrayList<>(naming);
                 naming.add(path);
             }

@@ -98,13 +98,13 @@ final class Traffic {
         Lane[][] relaid = Arrays.copyOf(lanes, others.size());
         Arrays.fill(relaid, lanes.length, relaid.length, NONE);
         Map<Cohort, List<Lane>> changed = new LinkedHashMap<>();
-        Partners before = new Partners(reading.rules(), census, scene.hierarchy());
+        Partners before = new Partners(reading.rules(), census, scene.hierarchy(), nearest);
         for (Cohort dead : draft.died()) {
             relaid[dead.id()] = NONE;
             before.starting(dead, (start, search) -> changed.computeIfAbsent(start, c -> new ArrayList<>()));
         }
         Loom loom = new Loom(reading, others, then.hierarchy(), nearest);
-        Partners now = new Partners(reading.rules(), others, then.hierarchy());
+        Partners now = new Partners(reading.rules(), others, then.hierarchy(), nearest);
         for (Cohort fresh : draft.born()) {
             relaid[fresh.id()] = loom.from(fresh);
             now.starting(fresh, (start, search) -> {
