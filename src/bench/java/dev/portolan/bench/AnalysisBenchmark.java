@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 20)
+@Warmup(iterations = 60)
 @Measurement(iterations = 5)
 @Fork(value = 1, jvmArgs = {"-Xmx2g", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"})
 public class AnalysisBenchmark {

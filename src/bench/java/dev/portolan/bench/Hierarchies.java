@@ -52,8 +52,9 @@ final class Hierarchies {
             String primary = number("P", p);
             String region = number("r", p);
             primary(primary, region);
-            List<String> where = branches.get(p - 1).isEmpty() ? List.of(region) : branches.get(p - 1);
-            for (String branch : where) {
+            List<String> own = branches.get(p - 1);
+            List<String> where = own.isEmpty() ? List.of(region) : own;
+            for (String branch : own) {
                 clients(branch + "-PCS", branch, primary, 20 + random.nextInt(380));
             }
             for (int k = 0; k < size.secondaries; k++) {
