@@ -143,6 +143,8 @@ final class Census {
                     if (!born.remove(cohort)) {
                         died.add(cohort);
                     }
+                } else {
+                    members.set(cohort.id(), List.copyOf(own(cohort)));
                 }
             }
             return new Census(from.cohorts.with(cohorts), members, from.shelves.with(shelves));

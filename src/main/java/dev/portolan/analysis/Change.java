@@ -75,7 +75,11 @@ record Change(Map<String, Host> gone, Map<String, Host> come, Set<String> recoun
         }
     }
 
-    /** Notes the hosts in which two lists differ, told apart as objects, which is quick and finds too many at worst; false where those that stayed stand in another order. */
+    /**
+     * Notes the hosts in which two lists differ, told apart as objects, which is quick and finds too many at worst.
+     *
+     * @return false where those that stayed stand in another order
+     */
     @SuppressWarnings("ReferenceEquality") // equality would compare every field of a hundred thousand hosts
     private static boolean compare(
             List<Host> before, List<Host> after, Map<String, Host> gone, Map<String, Host> come) {

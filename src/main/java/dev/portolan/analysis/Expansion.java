@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +82,7 @@ final class Expansion {
     private record Answer(Seat seat, List<Use> uses, List<Hop> route) {
 
         Answer with(Answer other) {
-            Set<Use> all = new TreeSet<>(Use.BY_COLUMNS);
-            all.addAll(uses);
-            all.addAll(other.uses);
-            return new Answer(seat, List.copyOf(all), route);
+            return new Answer(seat, Use.joined(uses, other.uses), route);
         }
     }
 }

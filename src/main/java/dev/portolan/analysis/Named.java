@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,7 @@ record Named(Host host, Map<String, Optional<Host>> hosts, List<Pair> pairs) {
 
         /** This pair with the uses of another between the same seats. */
         Pair with(Pair other) {
-            Set<Use> all = new TreeSet<>(Use.BY_COLUMNS);
-            all.addAll(uses);
-            all.addAll(other.uses);
-            return new Pair(start, answer, List.copyOf(all));
+            return new Pair(start, answer, Use.joined(uses, other.uses));
         }
     }
 

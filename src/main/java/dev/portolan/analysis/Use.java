@@ -5,6 +5,8 @@ import dev.portolan.catalog.PortUse;
 import dev.portolan.design.PortRange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,14 @@ public record Use(
             .thenComparing(use -> use.connection().anchor(), CodePoints.ORDER)
             .thenComparing(use -> use.row().phase().word(), CodePoints.ORDER)
             .thenComparing(use -> use.row().need().word(), CodePoints.ORDER);
+
+    /** Both lists in one, sorted and each line once. */
+    static List<Use> joined(List<Use> some, List<Use> others) {
+        Set<Use> all = new TreeSet<>(BY_COLUMNS);
+        all.addAll(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
 
     /** The flow between a pair of seats. */
     Flow between(Seat start, Seat answer, List<Hop> route) {
