@@ -1,69 +1,186 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.CardShape;
-import dev.portolan.diagram.Drawing.LinkShape;
+import dev.portolan.diagram.LinkShape;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.icon.Icons;
 import java.util.Collection;
-import java.util.Optional;
-import javafx.collections.ObservableList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of a drawing in their layers: zones, walls, links, cards, and above them what is only there for a while. */
+/**
+ * A drawing in layers: zones, walls, flows, hosts, and above them what is only there for a while.
+ *
+ * <p>Zones and walls are few and all have their nodes. Hosts have nodes where they are in view and near enough to read;
+ * from afar they are blocks. Flows are drawn in bulk.
+ */
 final class Board extends Pane {
 
+    /** Faint lines are drawn where there are no more than these; more would be a grey veil. */
+    private static final int FAINT = 400;
+
+    /** Hosts this far beyond the edges of the view, in pixels of the view, have nodes already. */
+    private static final double AHEAD = 120;
+
     private final Overlay overlay = new Overlay();
+    private final PortLabels ports = new PortLabels();
     private final Reconciler<String, ZoneShape, ZoneNode> zones;
     private final Reconciler<String, WallShape, WallNode> walls;
-    private final Reconciler<LinkKey, LinkShape, LinkNode> links;
-    private final Reconciler<String, CardShape, CardNode> cards;
+    private final FlowLayer quiet = new FlowLayer("quiet");
+    private final FlowLayer lit = new FlowLayer("lit");
+    private final Blocks blocks = new Blocks();
+    private final CardLayer<NameCard> names = new CardLayer<>(NameCard::new);
+    private final CardLayer<CardNode> cards;
     private Drawing drawing;
-
-    private record LinkKey(String from, String to, String family) {}
+    private Marks marks = Marks.NONE;
+    private Lit light = Lit.NONE;
+    private boolean allFlows;
+    private Detail detail = Detail.ROLES;
+    private Box near = new Box(0, 0, 1, 1);
+    private Set<String> lifted = Set.of();
 
     Board(Drawing drawing, Catalog catalog, Icons icons, Messages words) {
         this.drawing = drawing;
         getStyleClass().add("board");
         setPickOnBounds(false);
+        Pane rooms = layer();
+        Pane bricks = layer();
         zones = new Reconciler<>(
-                layer(), shape -> shape.zone().id(), shape -> new ZoneNode(shape, icons, words), ZoneNode::show);
+                rooms.getChildren(),
+                shape -> shape.zone().id(),
+                shape -> new ZoneNode(shape, icons, words),
+                ZoneNode::show);
         walls = new Reconciler<>(
-                layer(), shape -> shape.firewall().id(), shape -> new WallNode(shape, words), WallNode::show);
-        links = new Reconciler<>(
-                layer(),
-                shape -> new LinkKey(shape.fromHost(), shape.toHost(), shape.family()),
-                LinkNode::new,
-                LinkNode::show);
-        cards = new Reconciler<>(
-                layer(),
-                shape -> shape.host().id(),
-                shape -> new CardNode(shape, catalog, icons, words),
-                CardNode::show);
-        getChildren().add(overlay);
+                bricks.getChildren(),
+                shape -> shape.firewall().id(),
+                shape -> new WallNode(shape, words),
+                WallNode::show);
+        cards = new CardLayer<>(() -> new CardNode(catalog, icons, words));
+        getChildren().addAll(rooms, bricks, quiet, blocks, names, cards, lit, ports, overlay);
         show(drawing);
     }
 
-    private ObservableList<Node> layer() {
+    private static Pane layer() {
         Pane layer = new Pane();
         layer.setPickOnBounds(false);
         layer.setManaged(false);
-        getChildren().add(layer);
-        return layer.getChildren();
+        return layer;
     }
 
+    /** Shows a drawing, in the part and the detail that {@link #look} asked for last. */
     void show(Drawing next) {
         drawing = next;
         zones.update(next.zones());
         walls.update(next.walls());
-        links.update(next.links());
-        cards.update(next.cards());
+        showHosts();
+        showFlows();
+    }
+
+    /** Sees to it that there is something to see: called with every move of the view. */
+    void look(Box view, double zoom) {
+        Detail next = Detail.at(zoom);
+        boolean inside = Boxes.holds(near, view);
+        if (next != detail || !inside) {
+            detail = next;
+            near = Boxes.grown(view, AHEAD / zoom);
+            walls().forEach(node -> node.look(detail, near));
+            zones().forEach(node -> node.look(detail));
+            showHosts();
+        }
+    }
+
+    /** Brings the flows in step with the view; not done with every move, as that would stall it. */
+    void settle() {
+        showFlows();
+    }
+
+    private void showHosts() {
+        boolean far = detail == Detail.BLOCKS;
+        blocks.setVisible(far);
+        names.setVisible(detail == Detail.NAMES);
+        if (far) {
+            blocks.show(drawing.cards(), marks);
+        }
+        Map<String, CardShape> wanted = new LinkedHashMap<>();
+        if (!far) {
+            drawing.cardsIn(near).forEach(card -> wanted.put(card.host().id(), card));
+        }
+        for (String host : lifted) {
+            drawing.card(host).ifPresent(card -> wanted.put(host, card));
+        }
+        boolean named = detail == Detail.NAMES;
+        if (named) {
+            names.show(wanted, marks);
+            cards.show(Map.of(), marks);
+        } else {
+            cards.show(wanted, marks);
+            names.show(Map.of(), marks);
+        }
+    }
+
+    private void showFlows() {
+        boolean close = detail != Detail.BLOCKS;
+        lit.show(light.links(), close);
+        List<LinkShape> faint = allFlows || close ? drawing.linksIn(near) : List.of();
+        boolean shown = allFlows || (light.isEmpty() && faint.size() <= FAINT);
+        quiet.show(shown ? faint : List.of(), close);
+        boolean every = detail == Detail.PORTS && light.isEmpty();
+        ports.show(drawing, every ? Lit.all(faint) : light);
+    }
+
+    /** Draws every flow in view, and not only those that are lit. */
+    void showAllFlows(boolean all) {
+        allFlows = all;
+        quiet.pseudoClassStateChanged(States.ALL, all);
+        showFlows();
+    }
+
+    /** Draws these flows above everything, and others not or faintly. */
+    void light(Lit next) {
+        light = next;
+        showFlows();
+    }
+
+    /** Says what is said of hosts and roles; zones and walls are marked by their nodes. */
+    void mark(Marks next) {
+        Marks before = marks;
+        marks = next;
+        names.forEach(node -> node.mark(next));
+        cards.forEach(node -> node.mark(next));
+        if (detail == Detail.BLOCKS && !before.selected().equals(next.selected())) {
+            blocks.mark(drawing.cards(), next);
+        }
+    }
+
+    /** Marks the host that a drop would go to; null or another element: none. */
+    void markDrop(@Nullable Element target) {
+        Set<Element> drop = target instanceof Element.HostElement ? Set.of(target) : Set.of();
+        if (!drop.equals(marks.drop())) {
+            mark(marks.withDrop(drop));
+        }
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** Gives these hosts nodes even from afar, as long as a hand holds them. */
+    void lift(Collection<String> hosts) {
+        lifted = new LinkedHashSet<>(hosts);
+        showHosts();
     }
 
     /** What is shown now; during a gesture, what it previews. */
@@ -75,12 +192,8 @@ final class Board extends Pane {
         return overlay;
     }
 
-    Collection<LinkNode> links() {
-        return links.nodes().values();
-    }
-
-    Collection<CardNode> cards() {
-        return cards.nodes().values();
+    Detail detail() {
+        return detail;
     }
 
     Collection<WallNode> walls() {
@@ -91,32 +204,18 @@ final class Board extends Pane {
         return zones.nodes().values();
     }
 
-    /** The node of an element; null where it has none: it is folded, or not drawn. */
+    /** The node of a zone, a wall or a host; null where it has none, being out of view or not drawn. */
     @Nullable
     Node node(Element element) {
         return switch (element) {
             case Element.ZoneElement(var id) -> zones.node(id);
             case Element.FirewallElement(var id) -> walls.node(id);
-            case Element.HostElement(var id) -> cards.node(id);
-            case Element.RoleElement(var host, var index) -> {
-                CardNode card = cards.node(host);
-                yield card == null || index >= card.chips().size()
-                        ? null
-                        : card.chips().get(index);
+            case Element.HostElement(var id) -> {
+                CardNode card = cards.node(id);
+                yield card == null ? names.node(id) : card;
             }
+            case Element.RoleElement ignored -> null;
             case Element.FlowElement ignored -> null;
         };
-    }
-
-    /** The card or wall that has the keyboard's focus. */
-    Optional<Element> focused() {
-        Optional<Element> card = cards.nodes().entrySet().stream()
-                .filter(entry -> entry.getValue().isFocused())
-                .findFirst()
-                .map(entry -> new Element.HostElement(entry.getKey()));
-        return card.or(() -> walls.nodes().entrySet().stream()
-                .filter(entry -> entry.getValue().isFocused())
-                .findFirst()
-                .map(entry -> new Element.FirewallElement(entry.getKey())));
     }
 }

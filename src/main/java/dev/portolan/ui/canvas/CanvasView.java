@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -26,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,11 @@ public final class CanvasView extends Region {
     private final Viewport viewport;
     private final Surface surface;
     private final Lighting lighting;
+    private final Signs signs;
+    private final Minimap minimap;
+    private final Legend legend;
+    private final Tips tips;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(140));
     private final Spoken spoken;
     private final Hand hand;
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -65,9 +72,11 @@ public final class CanvasView extends Region {
         board.setManaged(false);
         viewport = new Viewport(board);
         surface = new Surface(model, board, viewport, words);
-        PortLabels labels = new PortLabels();
-        board.getChildren().add(board.getChildren().indexOf(board.overlay()), labels);
-        lighting = new Lighting(board, model.selection(), labels);
+        lighting = new Lighting(board, model.selection());
+        signs = new Signs(words);
+        minimap = new Minimap(viewport, words);
+        legend = new Legend(words.locale());
+        tips = new Tips(surface, this);
         spoken = new Spoken(board, model.catalog(), words);
         hand = new Hand(
                 surface,
@@ -89,7 +98,7 @@ public final class CanvasView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.get("canvas.accessible"));
-        getChildren().add(board);
+        getChildren().addAll(board, signs, legend, minimap);
         clipToBounds();
         listen();
     }
@@ -121,7 +130,14 @@ public final class CanvasView extends Region {
         }));
         subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
         subscriptions.add(model.selection().elements().subscribe(chosen -> lighting.update()));
-        subscriptions.add(model.selection().hovered().subscribe(over -> lighting.update()));
+        subscriptions.add(model.selection().hovered().subscribe(over -> {
+            lighting.update();
+            tips.over(over);
+        }));
+        subscriptions.add(viewport.subscribe(this::look));
+        subscriptions.add(widthProperty().subscribe(width -> look()));
+        subscriptions.add(heightProperty().subscribe(height -> look()));
+        rest.setOnFinished(event -> board.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
@@ -141,9 +157,26 @@ public final class CanvasView extends Region {
         }
     }
 
+    /** The view has moved: shows what has come into it. What takes longer waits until the view rests. */
+    private void look() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width > 0 && height > 0) {
+            board.look(viewport.inView(width, height), viewport.zoom());
+            signs.look(board.drawing(), viewport, width, height);
+            minimap.look(board.drawing(), width, height);
+            rest.playFromStart();
+        }
+    }
+
     private void redraw() {
         stale = false;
         surface.refresh();
+        signs.show(board.drawing());
+        minimap.show(board.drawing());
+        legend.show(board.drawing());
+        look();
+        requestLayout();
         spoken.update(model.design().getValue(), model.analysis().getValue());
         lighting.update();
     }
@@ -291,6 +324,7 @@ public final class CanvasView extends Region {
         if (!touched) {
             fit();
         }
+        legend.look(getHeight());
     }
 
     private final class MenuCommands implements Menus.Commands {

@@ -7,21 +7,19 @@ import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Drawing.Chip;
 import dev.portolan.diagram.Metrics;
 import dev.portolan.text.Messages;
+import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.icon.IconView;
 import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A host: a card with its name, its site, and a chip for each role. */
-final class CardNode extends Region {
+/** A host nearby: a card with its name, its site, and a chip for each role. */
+final class CardNode extends HostNode {
 
     private final Catalog catalog;
     private final Icons icons;
@@ -33,11 +31,9 @@ final class CardNode extends Region {
     private final HBox header;
     private final Label more = new Label();
     private final Label empty = new Label();
-    private final Tooltip moreTip = new Tooltip();
-    private final Tooltip titleTip = new Tooltip();
     private final List<ChipNode> chips = new ArrayList<>();
 
-    CardNode(CardShape shape, Catalog catalog, Icons icons, Messages words) {
+    CardNode(Catalog catalog, Icons icons, Messages words) {
         this.catalog = catalog;
         this.icons = icons;
         this.words = words;
@@ -47,63 +43,49 @@ final class CardNode extends Region {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("card-header");
         header.setManaged(false);
-        header.setMouseTransparent(false);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
         title.getStyleClass().add("card-title");
-        title.setTooltip(titleTip);
         count.getStyleClass().add("card-count");
         count.setMinWidth(USE_PREF_SIZE);
         site.getStyleClass().add("card-site");
         site.setMinWidth(USE_PREF_SIZE);
         more.getStyleClass().setAll("chip", "more");
         more.setManaged(false);
-        more.setTooltip(moreTip);
         empty.getStyleClass().add("card-empty");
         empty.setManaged(false);
         empty.setText(words.get("canvas.card.empty"));
-        getStyleClass().add("card");
-        setId("host-" + shape.host().id());
-        setManaged(false);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(header, empty, more);
     }
 
-    void show(CardShape shape) {
+    @Override
+    void draw(CardShape shape) {
         Host host = shape.host();
         title.setText(host.title());
-        titleTip.setText(words.get("canvas.card.tip", host.title(), host.id()));
         present(count, host.roles().size() == 1 ? "" : count(host));
         String code = host.site();
         present(site, code == null ? "" : code);
         initiates.setVisible(host.siteServerInitiates());
         initiates.setManaged(host.siteServerInitiates());
         Box box = shape.box();
-        while (chips.size() > shape.chips().size()) {
-            getChildren().remove(chips.removeLast());
-        }
-        while (chips.size() < shape.chips().size()) {
-            ChipNode chip = new ChipNode(host.id(), chips.size(), icons, words);
+        for (int i = chips.size(); i < shape.chips().size(); i++) {
+            ChipNode chip = new ChipNode(icons);
             chips.add(chip);
             getChildren().add(chip);
         }
+        chips.stream().skip(shape.chips().size()).forEach(ChipNode::rest);
         for (Chip chip : shape.chips()) {
             ChipNode node = chips.get(chip.index());
+            node.name(host.id(), chip.index());
             node.show(chip.role(), catalog.endpoint(chip.role()), host.roles().size() == 1 ? wide(host) : "");
             place(node, chip.box(), box);
         }
         more.setVisible(shape.folded() > 0);
         more.setText("+" + shape.folded());
-        moreTip.setText(host.roles().stream()
-                .skip(shape.chips().size())
-                .map(role -> name(role.role()))
-                .collect(Collectors.joining("\n")));
         place(more, shape.foldBox(), box);
         empty.setVisible(host.roles().isEmpty());
         place(empty, shape.foldBox(), box);
-        resizeRelocate(box.x(), box.y(), box.width(), box.height());
         requestLayout();
     }
 
@@ -130,8 +112,17 @@ final class CardNode extends Region {
         node.resizeRelocate(box.x() - card.x(), box.y() - card.y(), box.width(), box.height());
     }
 
-    List<ChipNode> chips() {
-        return chips;
+    @Override
+    void mark(Marks marks) {
+        String host = shape().host().id();
+        mark(States.SELECTED, marks.isSelected(host));
+        mark(States.DROP_TARGET, marks.isDropTarget(host));
+        mark(States.DIMMED, marks.stepsBack(host));
+        for (int i = 0; i < shape().chips().size(); i++) {
+            RoleElement role = new RoleElement(host, i);
+            chips.get(i).pseudoClassStateChanged(States.SELECTED, marks.selected().contains(role));
+            chips.get(i).pseudoClassStateChanged(States.LIT, marks.roles().contains(role));
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.ZoneElement;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
@@ -38,12 +39,16 @@ record CardTool(Surface surface) implements Tool {
 
     private static final class MoveCards implements Interaction {
 
+        /** Of more cards only outlines follow the pointer. */
+        private static final int LIFTED = 200;
+
         private final Surface surface;
         private final Pointer press;
         private final HostElement pressed;
         private final Set<Element> before;
         private final Landing landing;
         private Set<String> hosts = Set.of();
+        private List<String> lifted = List.of();
         private boolean complete;
 
         MoveCards(Surface surface, Pointer press, HostElement pressed) {
@@ -68,7 +73,7 @@ record CardTool(Surface surface) implements Tool {
             }
             double dx = pointer.at().x() - press.at().x();
             double dy = pointer.at().y() - press.at().y();
-            hosts.forEach(host -> translate(host, dx, dy));
+            lifted.forEach(host -> translate(host, dx, dy));
             String zone = surface.places().zoneAt(pointer.at()).orElse(null);
             landing.mark(zone == null ? null : new ZoneElement(zone));
             if (zone == null) {
@@ -93,6 +98,8 @@ record CardTool(Surface surface) implements Tool {
                     hosts.add(id);
                 }
             }
+            lifted = hosts.stream().limit(LIFTED).toList();
+            surface.board().lift(lifted);
             surface.board().pseudoClassStateChanged(States.DRAGGED, true);
         }
 
@@ -127,7 +134,8 @@ record CardTool(Surface surface) implements Tool {
         }
 
         private void putBack() {
-            hosts.forEach(host -> translate(host, 0, 0));
+            lifted.forEach(host -> translate(host, 0, 0));
+            surface.board().lift(List.of());
             landing.clear();
             surface.board().pseudoClassStateChanged(States.DRAGGED, false);
         }

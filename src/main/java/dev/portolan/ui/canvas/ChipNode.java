@@ -1,14 +1,11 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Endpoint;
-import dev.portolan.text.Messages;
 import dev.portolan.ui.icon.IconView;
 import dev.portolan.ui.icon.Icons;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /** A role on a card: its icon and its short name, or its full name where the row is its own. */
 final class ChipNode extends Label {
@@ -16,29 +13,39 @@ final class ChipNode extends Label {
     private static final double ICON = 16;
 
     private final Icons icons;
-    private final Messages words;
     private final IconView icon;
-    private final Tooltip tip = new Tooltip();
 
-    ChipNode(String host, int index, Icons icons, Messages words) {
+    ChipNode(Icons icons) {
         this.icons = icons;
-        this.words = words;
         icon = icons.view("", ICON);
-        setId("role-" + host + "-" + index);
         setGraphic(icon);
         setManaged(false);
-        setTooltip(tip);
-        setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    /** Says whose role it shows. */
+    void name(String host, int index) {
+        String id = "role-" + host + "-" + index;
+        if (!id.equals(getId())) {
+            setId(id);
+        }
+    }
+
+    /** Shows nothing: its card has fewer roles now. */
+    void rest() {
+        setId(null);
+        setVisible(false);
     }
 
     /** @param wide the text where the chip has a row of its own; empty: the short name */
     void show(String role, Optional<Endpoint> endpoint, String wide) {
-        String name = endpoint.map(e -> e.names().in(words.locale())).orElse(role);
+        setVisible(true);
         String brief = endpoint.map(Endpoint::abbreviation).orElse(role);
         icon.show(icons.outline(endpoint.map(Endpoint::icon).orElse(role)));
         setText(wide.isEmpty() ? brief : wide);
-        tip.setText(name);
-        getStyleClass().setAll("chip", kind(endpoint));
+        String kind = kind(endpoint);
+        if (!getStyleClass().getLast().equals(kind)) {
+            getStyleClass().setAll("chip", kind);
+        }
     }
 
     /** The style class for the sort of role. */

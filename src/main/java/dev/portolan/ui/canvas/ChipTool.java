@@ -59,7 +59,7 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             this.role = role;
             before = surface.selection().get();
             landing = new Landing(surface);
-            ghost = new ChipNode("ghost", 0, icons, surface.words());
+            ghost = new ChipNode(icons);
             String id = placed().roles().get(role.index()).role();
             Optional<Endpoint> endpoint = surface.catalog().endpoint(id);
             ghost.show(id, endpoint, "");

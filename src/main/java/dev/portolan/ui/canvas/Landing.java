@@ -6,6 +6,7 @@ import dev.portolan.design.Layout.Spot;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Cards;
 import dev.portolan.ui.Element;
+import dev.portolan.ui.Element.ZoneElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,15 @@ final class Landing {
 
     /** Marks what would take the drop; null: nothing. */
     void mark(@Nullable Element target) {
-        Node node = target == null ? null : surface.board().node(target);
         Node before = marked;
-        if (before != null) {
+        marked = target instanceof ZoneElement ? surface.board().node(target) : null;
+        if (before != null && !before.equals(marked)) {
             before.pseudoClassStateChanged(States.DROP_TARGET, false);
         }
-        marked = node;
-        if (node != null) {
-            node.pseudoClassStateChanged(States.DROP_TARGET, true);
+        if (marked != null) {
+            marked.pseudoClassStateChanged(States.DROP_TARGET, true);
         }
+        surface.board().markDrop(target);
     }
 
     /** Outlines where hosts would stand in a zone. */

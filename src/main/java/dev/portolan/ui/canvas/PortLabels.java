@@ -1,6 +1,5 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.analysis.Flow;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.PortRange;
 import dev.portolan.diagram.Drawing;
@@ -8,21 +7,30 @@ import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.GateLabels;
 import dev.portolan.diagram.GateLabels.Wish;
 import dev.portolan.diagram.Point;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The ports of lit flows, as small labels where they pass a wall. */
+/** The ports of flows, as small labels where they pass a wall: one for each gate and family. */
 final class PortLabels extends Pane {
 
     private static final int LETTERS = 11;
     private static final double HEIGHT = 16;
 
-    private final Map<WallShape, Map<Label, Point>> groups = new LinkedHashMap<>();
+    private final Map<WallShape, List<Tag>> tags = new LinkedHashMap<>();
+    private final Deque<Label> spare = new ArrayDeque<>();
+
+    private record Tag(Label label, Point at) {}
+
+    private record Place(Point at, String family) {}
 
     PortLabels() {
         getStyleClass().add("port-labels");
@@ -30,21 +38,45 @@ final class PortLabels extends Pane {
         setMouseTransparent(true);
     }
 
-    void show(Drawing drawing, Map<LinkNode, List<Flow>> lit) {
-        getChildren().clear();
-        groups.clear();
-        for (WallShape wall : drawing.walls()) {
-            Map<Label, Point> labels = new LinkedHashMap<>();
-            lit.forEach((link, flows) -> GateLabels.gate(wall, link.shape())
-                    .ifPresent(at -> labels.put(label(link.shape().family(), ports(flows)), at)));
-            groups.put(wall, labels);
+    void show(Drawing drawing, Lit lit) {
+        tags.values().forEach(own -> own.forEach(tag -> spare.push(tag.label())));
+        tags.clear();
+        if (!lit.isEmpty()) {
+            for (WallShape wall : drawing.walls()) {
+                label(wall, lit);
+            }
         }
+        spare.forEach(label -> label.setVisible(false));
         requestLayout();
     }
 
+    private void label(WallShape wall, Lit lit) {
+        Map<Place, Set<PortRange>> ports = new LinkedHashMap<>();
+        for (Lit.Ray ray : lit.rays()) {
+            ray.link().gate(wall.firewall().id()).ifPresent(at -> ray.flows().forEach(flow -> ports.computeIfAbsent(
+                            new Place(at, ray.link().family()), place -> new TreeSet<>())
+                    .add(flow.ports())));
+        }
+        int room = (int) (Math.max(wall.bar().width(), wall.bar().height()) / (HEIGHT + 2));
+        List<Tag> own = new ArrayList<>();
+        ports.forEach((place, ranges) -> {
+            if (own.size() < room) {
+                own.add(new Tag(label(place.family(), text(ranges)), place.at()));
+            }
+        });
+        tags.put(wall, own);
+    }
+
     private Label label(String family, String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("port-label", family);
+        Label label = spare.isEmpty() ? fresh() : spare.pop();
+        label.setText(text);
+        label.getStyleClass().setAll("port-label", family);
+        label.setVisible(true);
+        return label;
+    }
+
+    private Label fresh() {
+        Label label = new Label();
         label.setManaged(false);
         label.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(label);
@@ -54,27 +86,22 @@ final class PortLabels extends Pane {
     /** The width of a text is known once the style sheet has been applied. */
     @Override
     protected void layoutChildren() {
-        groups.forEach((wall, labels) -> {
-            List<Label> order = List.copyOf(labels.keySet());
-            List<Wish> wishes = new ArrayList<>();
-            labels.forEach((label, at) ->
-                    wishes.add(new Wish(at, Math.max(HEIGHT, Math.ceil(label.prefWidth(-1))), HEIGHT)));
+        tags.forEach((wall, own) -> {
+            List<Wish> wishes = own.stream()
+                    .map(tag -> new Wish(
+                            tag.at(), Math.max(HEIGHT, Math.ceil(tag.label().prefWidth(-1))), HEIGHT))
+                    .toList();
             List<Box> boxes = GateLabels.apart(wall, wishes);
             for (int i = 0; i < boxes.size(); i++) {
                 Box box = boxes.get(i);
-                order.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
+                own.get(i).label().resizeRelocate(box.x(), box.y(), box.width(), box.height());
             }
         });
     }
 
     /** The lowest ports as far as they fit into the gap between two zones, and how many more there are. */
-    private static String ports(List<Flow> flows) {
-        List<String> ports = flows.stream()
-                .map(Flow::ports)
-                .distinct()
-                .sorted()
-                .map(PortRange::toString)
-                .toList();
+    private static String text(Set<PortRange> ranges) {
+        List<String> ports = ranges.stream().map(PortRange::toString).toList();
         StringBuilder text = new StringBuilder(ports.getFirst());
         int shown = 1;
         while (shown < ports.size() && text.length() + ports.get(shown).length() <= LETTERS) {

@@ -7,12 +7,15 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
+import javafx.util.Subscription;
 
 /** The part of the drawing that is in view: where it is shifted to, and how large it is shown. */
 final class Viewport {
 
-    static final double LEAST = 0.1;
     static final double MOST = 4;
+
+    private static final double LEAST = 0.1;
+    private static final double LEAST_FIT = 0.01;
 
     private static final double MARGIN = 28;
     private static final double LARGEST_FIT = 1.5;
@@ -20,6 +23,8 @@ final class Viewport {
     private final Translate shift = new Translate();
     private final Scale scale = new Scale(1, 1);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+
+    private double least = LEAST;
 
     Viewport(Node world) {
         world.getTransforms().addAll(shift, scale);
@@ -43,6 +48,29 @@ final class Viewport {
         return new Point(point.x() * zoom() + shift.getX(), point.y() * zoom() + shift.getY());
     }
 
+    /** From the drawing's coordinates to the view's. */
+    Box toView(Box box) {
+        Point corner = toView(new Point(box.x(), box.y()));
+        return new Box(corner.x(), corner.y(), box.width() * zoom(), box.height() * zoom());
+    }
+
+    /** The part of the drawing that a view of that size shows. */
+    Box inView(double width, double height) {
+        Point corner = toWorld(0, 0);
+        return new Box(corner.x(), corner.y(), Math.max(1, width) / zoom(), Math.max(1, height) / zoom());
+    }
+
+    /** Is told of every move and zoom until the subscription ends. */
+    Subscription subscribe(Runnable moved) {
+        return Subscription.combine(
+                shift.xProperty().subscribe(moved), shift.yProperty().subscribe(moved), zoom.subscribe(moved));
+    }
+
+    /** Moves so that a point of the drawing is in the middle of a view of that size. */
+    void centre(Point point, double width, double height) {
+        move(width / 2 - point.x() * zoom(), height / 2 - point.y() * zoom());
+    }
+
     void pan(double dx, double dy) {
         move(shift.getX() + dx, shift.getY() + dy);
     }
@@ -50,14 +78,15 @@ final class Viewport {
     /** Zooms by a factor; what is at that point of the view stays there. */
     void zoomAt(double x, double y, double factor) {
         Point fixed = toWorld(x, y);
-        setZoom(zoom() * factor);
+        setZoom(Math.max(Math.min(least, zoom()), zoom() * factor));
         move(x - fixed.x() * zoom(), y - fixed.y() * zoom());
     }
 
     /** Shows all of the box in a view of that size. */
     void fit(Box box, double width, double height) {
-        double most = Math.min((width - 2 * MARGIN) / box.width(), (height - 2 * MARGIN) / box.height());
-        setZoom(Math.min(LARGEST_FIT, most));
+        double whole = Math.min((width - 2 * MARGIN) / box.width(), (height - 2 * MARGIN) / box.height());
+        least = Math.min(LEAST, whole);
+        setZoom(Math.min(LARGEST_FIT, whole));
         move(width / 2 - (box.x() + box.width() / 2) * zoom(), height / 2 - (box.y() + box.height() / 2) * zoom());
     }
 
@@ -76,7 +105,7 @@ final class Viewport {
     }
 
     private void setZoom(double value) {
-        zoom.set(Math.max(LEAST, Math.min(MOST, value)));
+        zoom.set(Math.max(LEAST_FIT, Math.min(MOST, value)));
         scale.setX(zoom());
         scale.setY(zoom());
     }

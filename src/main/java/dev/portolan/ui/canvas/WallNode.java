@@ -3,18 +3,23 @@ package dev.portolan.ui.canvas;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing.Arm;
+import dev.portolan.diagram.Drawing.Gate;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
-import javafx.scene.AccessibleRole;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
 
-/** A firewall: a wall of bricks with its name above and a badge with the number of its crossings. */
+/** A firewall: a wall of bricks with its name above, openings where flows pass, and a badge with the number of its rules. */
 final class WallNode extends Region {
 
     private static final double COURSE = 9;
@@ -25,36 +30,40 @@ final class WallNode extends Region {
     private final Path arms = new Path();
     private final Region bar = new Region();
     private final Path mortar = new Path();
+    private final Path gates = new Path();
     private final Label name = new Label();
     private final Label badge = new Label();
-    private final Tooltip tip = new Tooltip();
-    private Point middle = new Point(0, 0);
+    private WallShape shape;
+    private Detail detail = Detail.ROLES;
+    private Box near = new Box(0, 0, 1, 1);
 
     WallNode(WallShape shape, Messages words) {
+        this.shape = shape;
         this.words = words;
         setId("wall-" + shape.firewall().id());
         getStyleClass().add("wall");
         setManaged(false);
         setPickOnBounds(false);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
         arms.getStyleClass().add("wall-arm");
         bar.getStyleClass().add("wall-bar");
         mortar.getStyleClass().add("wall-mortar");
         mortar.setMouseTransparent(true);
+        gates.getStyleClass().add("wall-gate");
+        gates.setMouseTransparent(true);
         name.getStyleClass().add("wall-name");
         name.setWrapText(true);
-        name.setTooltip(tip);
         badge.getStyleClass().add("wall-badge");
         for (Region each : new Region[] {bar, name, badge}) {
             each.setManaged(false);
         }
-        arms.setManaged(false);
-        mortar.setManaged(false);
-        getChildren().addAll(arms, bar, mortar, name, badge);
+        for (Path each : new Path[] {arms, mortar, gates}) {
+            each.setManaged(false);
+        }
+        getChildren().addAll(arms, bar, mortar, gates, name, badge);
     }
 
-    void show(WallShape shape) {
+    void show(WallShape next) {
+        shape = next;
         Box box = shape.bar();
         bar.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         name.setText(shape.firewall().title());
@@ -63,17 +72,34 @@ final class WallNode extends Region {
                 shape.label().y(),
                 shape.label().width(),
                 shape.label().height());
-        tip.setText(shape.firewall().title());
-        badge.setText(String.format(words.locale(), "%,d", shape.crossings()));
-        badge.setVisible(shape.crossings() > 0);
-        middle = Boxes.centre(box);
-        setAccessibleText(words.get("canvas.wall.accessible", shape.firewall().title(), shape.crossings()));
-        drawArms(shape);
-        drawMortar(box, shape.upright());
+        badge.setText(String.format(words.locale(), "%,d", shape.badge()));
+        drawArms();
+        look(detail, near);
         requestLayout();
     }
 
-    private void drawArms(WallShape shape) {
+    /**
+     * Shows what can be made out.
+     *
+     * @param part of the drawing that is in or near the view: a wall may be very long
+     */
+    void look(Detail next, Box part) {
+        detail = next;
+        near = part;
+        boolean close = detail.compareTo(Detail.ROLES) >= 0;
+        name.setVisible(close);
+        badge.setVisible(close && shape.badge() > 0);
+        mortar.setVisible(close);
+        gates.setVisible(close);
+        mortar.getElements().clear();
+        gates.getElements().clear();
+        if (close && Boxes.overlap(near, shape.bar())) {
+            drawMortar(shape.bar(), shape.upright());
+            drawGates();
+        }
+    }
+
+    private void drawArms() {
         arms.getElements().clear();
         for (Arm arm : shape.arms()) {
             arms.getElements()
@@ -85,28 +111,56 @@ final class WallNode extends Region {
 
     /** Running bond: every other course is half a brick further. */
     private void drawMortar(Box box, boolean upright) {
-        mortar.getElements().clear();
-        double across = upright ? COURSE : BRICK;
-        int row = 0;
-        for (double y = box.y() + COURSE; y < box.bottom() - 2; y += COURSE) {
-            line(box.x(), y, box.right(), y);
-        }
-        for (double y = box.y(); y < box.bottom() - 2; y += COURSE, row++) {
-            double first = upright ? box.width() * (row % 2 == 0 ? 0.36 : 0.68) : across * (row % 2 == 0 ? 1 : 0.5);
-            double step = upright ? box.width() : across;
-            for (double x = box.x() + first; x < box.right() - 1; x += step) {
-                line(x, y, x, Math.min(box.bottom(), y + COURSE));
+        List<PathElement> lines = new ArrayList<>();
+        double top = Math.max(box.y(), box.y() + Math.floor((near.y() - box.y()) / (2 * COURSE)) * 2 * COURSE);
+        double bottom = Math.min(box.bottom(), near.bottom());
+        for (double y = top; y < bottom - 2; y += COURSE) {
+            if (y > box.y()) {
+                line(box.x(), y, box.right(), y, lines);
             }
         }
+        int row = 0;
+        for (double y = top; y < bottom - 2; y += COURSE, row++) {
+            double first = upright ? box.width() * (row % 2 == 0 ? 0.36 : 0.68) : BRICK * (row % 2 == 0 ? 1 : 0.5);
+            double step = upright ? box.width() : BRICK;
+            for (double x = box.x() + first; x < box.right() - 1; x += step) {
+                line(x, y, x, Math.min(box.bottom(), y + COURSE), lines);
+            }
+        }
+        mortar.getElements().setAll(lines);
     }
 
-    private void line(double x1, double y1, double x2, double y2) {
-        mortar.getElements().addAll(new MoveTo(x1, y1), new LineTo(x2, y2));
+    private static void line(double x1, double y1, double x2, double y2, List<PathElement> into) {
+        into.add(new MoveTo(x1, y1));
+        into.add(new LineTo(x2, y2));
+    }
+
+    private void drawGates() {
+        List<PathElement> openings = new ArrayList<>();
+        Box box = shape.bar();
+        for (Gate gate : shape.gates()) {
+            if (near.contains(gate.at().x(), gate.at().y())) {
+                double half = gate.size() / 2;
+                boolean upright = shape.upright();
+                double left = upright ? box.x() - 1 : gate.at().x() - half;
+                double right = upright ? box.right() + 1 : gate.at().x() + half;
+                double top = upright ? gate.at().y() - half : box.y() - 1;
+                double bottom = upright ? gate.at().y() + half : box.bottom() + 1;
+                openings.addAll(List.of(
+                        new MoveTo(left, top),
+                        new HLineTo(right),
+                        new VLineTo(bottom),
+                        new HLineTo(left),
+                        new ClosePath()));
+            }
+        }
+        gates.getElements().setAll(openings);
     }
 
     /** The badge is as wide as its number, which is known once the style sheet has been applied. */
     @Override
     protected void layoutChildren() {
+        Point middle = Boxes.centre(shape.bar());
         double wide = Math.max(BADGE, Math.ceil(badge.prefWidth(-1)));
         badge.resizeRelocate(middle.x() - wide / 2, middle.y() - BADGE / 2, wide, BADGE);
     }

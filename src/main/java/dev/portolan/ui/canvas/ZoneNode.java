@@ -69,6 +69,11 @@ final class ZoneNode extends Region {
                 shape.box().height());
     }
 
+    /** From afar a sign that keeps its size says the title. */
+    void look(Detail detail) {
+        header.setVisible(detail.compareTo(Detail.ROLES) >= 0);
+    }
+
     @Override
     protected void layoutChildren() {
         header.resizeRelocate(0, 0, getWidth(), Metrics.ZONE_TITLE_HEIGHT);

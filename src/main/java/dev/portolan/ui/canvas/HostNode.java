@@ -1,0 +1,68 @@
+package dev.portolan.ui.canvas;
+
+import dev.portolan.diagram.Drawing.CardShape;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A host as a node. Nodes are few and hosts may be many, so a node that is no longer needed for one host is later used for
+ * another.
+ */
+abstract class HostNode extends Region {
+
+    private @Nullable CardShape shape;
+
+    HostNode() {
+        setManaged(false);
+        getStyleClass().add("card");
+    }
+
+    /** Shows a host. */
+    final void show(CardShape next) {
+        CardShape before = shape;
+        shape = next;
+        if (before == null || !before.host().id().equals(next.host().id())) {
+            setId("host-" + next.host().id());
+        }
+        String form = next.form().name().toLowerCase(Locale.ROOT);
+        if (!getStyleClass().getLast().equals(form)) {
+            getStyleClass().setAll("card", form);
+        }
+        if (before == null || !before.equals(next)) {
+            draw(next);
+        }
+        resizeRelocate(
+                next.box().x(), next.box().y(), next.box().width(), next.box().height());
+        setVisible(true);
+    }
+
+    /** Shows nobody, until it is needed again. */
+    final void rest() {
+        shape = null;
+        setId(null);
+        setVisible(false);
+        setTranslateX(0);
+        setTranslateY(0);
+    }
+
+    /** Brings what is inside up to date. */
+    abstract void draw(CardShape next);
+
+    /** Shows what is said of the host at present. */
+    abstract void mark(Marks marks);
+
+    final void mark(PseudoClass state, boolean on) {
+        pseudoClassStateChanged(state, on);
+    }
+
+    /** What it shows; only while it shows something. */
+    final CardShape shape() {
+        CardShape shown = shape;
+        if (shown == null) {
+            throw new IllegalStateException("the node shows no host");
+        }
+        return shown;
+    }
+}
