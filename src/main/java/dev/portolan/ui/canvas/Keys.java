@@ -3,7 +3,6 @@ package dev.portolan.ui.canvas;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyEvent;
  * <tr><th>key</th><th>effect</th></tr>
  * <tr><td>Delete, Backspace</td><td>deletes the selection</td></tr>
  * <tr><td>F2</td><td>renames what is selected</td></tr>
- * <tr><td>Enter</td><td>selects the card or wall that has the focus</td></tr>
  * <tr><td>arrows</td><td>select the neighbour in that direction</td></tr>
  * <tr><td>Ctrl+A</td><td>selects every host</td></tr>
  * <tr><td>Ctrl+0, Ctrl++, Ctrl+-</td><td>fits, zooms in, zooms out</td></tr>
@@ -50,7 +48,6 @@ record Keys(Surface surface, CanvasView view) {
         switch (code) {
             case DELETE, BACK_SPACE -> view.deleteSelection();
             case F2 -> view.renameSelection();
-            case ENTER -> surface.board().focused().ifPresent(selection()::only);
             case LEFT, RIGHT, UP, DOWN -> step(code);
             case ESCAPE -> {
                 boolean any = !selection().get().isEmpty();
@@ -76,10 +73,6 @@ record Keys(Surface surface, CanvasView view) {
                 code);
         next.ifPresent(element -> {
             selection().only(element);
-            Node node = surface.board().node(element);
-            if (node != null) {
-                node.requestFocus();
-            }
             view.reveal(element);
         });
     }
