@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ final class Board extends Pane {
     private Detail detail = Detail.ROLES;
     private Box near = new Box(0, 0, 1, 1);
     private Set<String> lifted = Set.of();
+    private double lastZoom = 1;
+    private boolean hurried;
 
     Board(Drawing drawing, Catalog catalog, Icons icons, Messages words) {
         this.drawing = drawing;
@@ -86,11 +89,18 @@ final class Board extends Pane {
         zones.update(next.zones());
         walls.update(next.walls());
         showHosts();
+        Predicate<String> lives = host -> next.card(host).isPresent();
+        names.forget(lives);
+        cards.forget(lives);
         showFlows();
     }
 
     /** Sees to it that there is something to see: called with every move of the view. */
     void look(Box view, double zoom) {
+        if (zoom != lastZoom) {
+            lastZoom = zoom;
+            hurry(true);
+        }
         Detail next = Detail.at(zoom);
         boolean inside = Boxes.holds(near, view);
         if (next != detail || !inside) {
@@ -104,7 +114,16 @@ final class Board extends Pane {
 
     /** Brings the flows in step with the view; not done with every move, as that would stall it. */
     void settle() {
+        hurry(false);
         showFlows();
+    }
+
+    private void hurry(boolean zooming) {
+        if (zooming != hurried) {
+            hurried = zooming;
+            names.forEach(node -> node.hurry(zooming));
+            cards.forEach(node -> node.hurry(zooming));
+        }
     }
 
     private void showHosts() {

@@ -1,12 +1,10 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.Drawing.CardShape;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Nodes of one sort for the hosts that are in view; those that leave it rest until another host needs one. */
 final class CardLayer<N extends HostNode> extends Pane {
 
+    /** So many nodes rest before one is used for another host: who comes back soon finds its node as it was. */
+    private static final int RESTING = 300;
+
     private final Supplier<N> make;
     private final Map<String, N> shown = new LinkedHashMap<>();
-    private final Deque<N> resting = new ArrayDeque<>();
+    private final Map<String, N> resting = new LinkedHashMap<>();
 
     CardLayer(Supplier<N> make) {
         this.make = make;
@@ -30,32 +31,48 @@ final class CardLayer<N extends HostNode> extends Pane {
             boolean leaves = !wanted.containsKey(entry.getKey());
             if (leaves) {
                 entry.getValue().rest();
-                resting.push(entry.getValue());
+                resting.put(entry.getKey(), entry.getValue());
             }
             return leaves;
         });
         wanted.forEach((host, shape) -> {
-            N node = shown.computeIfAbsent(host, h -> next());
+            N node = shown.computeIfAbsent(host, this::nodeFor);
             node.show(shape);
             node.mark(marks);
         });
     }
 
-    private N next() {
-        N node = resting.isEmpty() ? make.get() : resting.pop();
-        if (node.getParent() == null) {
-            getChildren().add(node);
+    private N nodeFor(String host) {
+        N own = resting.remove(host);
+        if (own != null) {
+            return own;
         }
+        if (resting.size() >= RESTING) {
+            String eldest = resting.keySet().iterator().next();
+            N other = resting.remove(eldest);
+            if (other != null) {
+                return other;
+            }
+        }
+        N node = make.get();
+        getChildren().add(node);
         return node;
+    }
+
+    /** Forgets the nodes of hosts that are there no more. */
+    void forget(Predicate<String> lives) {
+        resting.entrySet().removeIf(entry -> {
+            boolean gone = !lives.test(entry.getKey());
+            if (gone) {
+                getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
     }
 
     @Nullable
     N node(String host) {
         return shown.get(host);
-    }
-
-    Collection<N> nodes() {
-        return shown.values();
     }
 
     void forEach(Consumer<N> taker) {

@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.Drawing.CardShape;
 import javafx.css.PseudoClass;
+import javafx.scene.CacheHint;
 import javafx.scene.layout.Region;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ abstract class HostNode extends Region {
 
     HostNode() {
         setManaged(false);
+        setCache(true); // moves are many, and cards change seldom
         getStyleClass().add("card");
     }
 
@@ -40,8 +42,6 @@ abstract class HostNode extends Region {
 
     /** Shows nobody, until it is needed again. */
     final void rest() {
-        shape = null;
-        setId(null);
         setVisible(false);
         setTranslateX(0);
         setTranslateY(0);
@@ -52,6 +52,11 @@ abstract class HostNode extends Region {
 
     /** Shows what is said of the host at present. */
     abstract void mark(Marks marks);
+
+    /** While the view zooms, the picture of before is stretched; drawing everything anew for every step would stall it. */
+    final void hurry(boolean zooming) {
+        setCacheHint(zooming ? CacheHint.SPEED : CacheHint.DEFAULT);
+    }
 
     final void mark(PseudoClass state, boolean on) {
         pseudoClassStateChanged(state, on);

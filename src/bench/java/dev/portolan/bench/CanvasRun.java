@@ -1,0 +1,289 @@
+package dev.portolan.bench;
+
+import dev.portolan.app.Preferences;
+import dev.portolan.app.Session;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
+import dev.portolan.design.Design;
+import dev.portolan.design.Host;
+import dev.portolan.store.DesignFile;
+import dev.portolan.text.Messages;
+import dev.portolan.ui.shell.MainWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long pulses take under the hand, in the window as it is: a design is opened, a card is dragged, the view is panned and
+ * zoomed, everything is selected and deleted, and that is undone. A pulse is the time from one frame to the next when the
+ * toolkit runs as fast as it can.
+ *
+ * <p>Run it with {@code -Djavafx.animation.fullspeed=true} on a display of 1366 by 768; it prints a table.
+ */
+public final class CanvasRun extends Application {
+
+    private static final int WARM = 60;
+    private static final int FRAMES = 240;
+
+    private static final Preferences NONE = new Preferences() {
+        @Override
+        public Optional<Path> catalogFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void rememberCatalogFolder(@Nullable Path folder) {
+            throw new UnsupportedOperationException("nothing is to be remembered");
+        }
+    };
+
+    private final Queue<Step> steps = new ArrayDeque<>();
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private Session session;
+    private MainWindow window;
+    private Node canvas;
+
+    /** A part of the measure: called once for each frame until it says that it is done. */
+    private interface Step {
+        boolean frame(long nanos);
+    }
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        Catalog catalog = CatalogReader.shipped();
+        Messages words = Messages.of("shell", Locale.ENGLISH);
+        session = new Session(CanvasDesigns.of(200, 500), catalog, background, Platform::runLater);
+        window = MainWindow.create(stage, session, catalog, words, NONE);
+        window.show();
+        canvas = stage.getScene().lookup("#canvas");
+        System.out.printf("%-34s %9s %9s %9s%n", "ms", "median", "p95", "max");
+        String wanted = String.join(" ", getParameters().getRaw());
+        for (int[] size : new int[][] {{200, 500}, {1_000, 2_000}, {5_000, 10_000}}) {
+            if (wanted.isEmpty() || wanted.contains(Integer.toString(size[0]))) {
+                measure(size[0], size[1]);
+            }
+        }
+        steps.add(nanos -> {
+            Platform.exit();
+            return true;
+        });
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                Step step = steps.peek();
+                if (step != null && step.frame(System.nanoTime())) {
+                    steps.remove();
+                }
+            }
+        }.start();
+    }
+
+    private void measure(int hosts, int flows) throws IOException {
+        Path file = Files.createTempFile("canvas", ".portolan.json");
+        file.toFile().deleteOnExit();
+        DesignFile.save(file, CanvasDesigns.of(hosts, flows));
+        String size = hosts + "/" + flows + " ";
+        once(() -> System.out.println());
+        for (int i = 0; i < 3; i++) {
+            event(size + "open", () -> window.open(file));
+        }
+        pans(size + "pan, all in view", 3);
+        drag(size + "drag, all in view");
+        once(() -> zoomTo(0.4));
+        pans(size + "pan at 40 %", 3);
+        once(() -> zoomTo(1));
+        pans(size + "pan at 100 %", 3);
+        drag(size + "drag at 100 %");
+        once(() -> zoomTo(2));
+        pans(size + "pan at 200 %", 3);
+        once(() -> key(KeyCode.DIGIT0, true));
+        frames(size + "zoom in and out", i -> zoom(i % 120 < 60 ? 1.08 : 1 / 1.08));
+        once(() -> key(KeyCode.DIGIT0, true));
+        event(size + "select all and delete", () -> {
+            key(KeyCode.A, true);
+            key(KeyCode.DELETE, false);
+        });
+        event(size + "undo", session::undo);
+        once(() -> {
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            System.out.printf(
+                    "%-34s %9d MB%n", size + "heap", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
+        });
+    }
+
+    /** Waits until the result is there and the view has come to rest. */
+    private void settle() {
+        long[] until = {0};
+        steps.add(nanos -> {
+            if (until[0] == 0 || !session.isResultCurrent()) {
+                until[0] = nanos + 500_000_000L;
+            }
+            return nanos > until[0];
+        });
+    }
+
+    private void once(Runnable action) {
+        settle();
+        steps.add(nanos -> {
+            action.run();
+            return true;
+        });
+        settle();
+    }
+
+    /** The time from the call to the end of the frame that shows its effect. */
+    private void event(String name, Runnable action) {
+        settle();
+        long[] start = {0, 0};
+        steps.add(nanos -> {
+            if (start[0] == 0) {
+                start[0] = nanos;
+                action.run();
+                return false;
+            }
+            start[1]++;
+            if (start[1] < 2) {
+                return false;
+            }
+            System.out.printf(Locale.ROOT, "%-34s %9.1f%n", name, (nanos - start[0]) / 1e6);
+            return true;
+        });
+    }
+
+    private interface Frame {
+        void at(int index);
+    }
+
+    private void frames(String name, Frame frame) {
+        settle();
+        List<Double> times = new ArrayList<>();
+        long[] last = {0};
+        int[] index = {0};
+        steps.add(nanos -> {
+            if (index[0] > WARM) {
+                times.add((nanos - last[0]) / 1e6);
+            }
+            last[0] = nanos;
+            frame.at(index[0]);
+            index[0]++;
+            if (index[0] <= WARM + FRAMES) {
+                return false;
+            }
+            double[] sorted = times.stream().mapToDouble(t -> t).sorted().toArray();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-34s %9.1f %9.1f %9.1f%n",
+                    name,
+                    sorted[sorted.length / 2],
+                    sorted[(int) (sorted.length * 0.95)],
+                    sorted[sorted.length - 1]);
+            return true;
+        });
+    }
+
+    private void pans(String name, double step) {
+        frames(name, i -> scroll(i % 120 < 60 ? -step * 3 : step * 3, i % 60 < 30 ? -step : step, false));
+    }
+
+    private void drag(String name) {
+        double[] at = {0, 0};
+        once(() -> {
+            Node card = card();
+            Bounds bounds = card == null ? null : card.localToScene(card.getLayoutBounds());
+            Bounds view = canvas.localToScene(canvas.getLayoutBounds());
+            at[0] = bounds == null ? view.getCenterX() : bounds.getMinX() + 8;
+            at[1] = bounds == null ? view.getCenterY() : bounds.getMinY() + 8;
+            mouse(MouseEvent.MOUSE_PRESSED, at[0], at[1]);
+        });
+        frames(name, i -> {
+            double turn = i / 30.0;
+            mouse(
+                    MouseEvent.MOUSE_DRAGGED,
+                    at[0] + 160 * Math.sin(turn),
+                    at[1] + 90 * Math.sin(2 * turn));
+        });
+        once(() -> {
+            key(KeyCode.ESCAPE, false);
+            mouse(MouseEvent.MOUSE_RELEASED, at[0], at[1]);
+        });
+    }
+
+    /** A card near the middle of the view; null where none has a node. */
+    private Node card() {
+        Bounds view = canvas.localToScene(canvas.getLayoutBounds());
+        return canvas.lookupAll(".card").stream()
+                .filter(Node::isVisible)
+                .min((a, b) -> Double.compare(distance(a, view), distance(b, view)))
+                .orElse(null);
+    }
+
+    private static double distance(Node card, Bounds view) {
+        Bounds box = card.localToScene(card.getLayoutBounds());
+        return Math.hypot(box.getCenterX() - view.getCenterX(), box.getCenterY() - view.getCenterY());
+    }
+
+    private void zoomTo(double zoom) {
+        key(KeyCode.DIGIT0, true);
+        for (int i = 0; i < 400 && zoom() < zoom; i++) {
+            zoom(1.02);
+        }
+    }
+
+    private double zoom() {
+        return ((dev.portolan.ui.canvas.CanvasView) canvas).zoomProperty().get();
+    }
+
+    private void zoom(double factor) {
+        scroll(0, Math.log(factor) / Math.log(1.0015), true);
+    }
+
+    private void scroll(double dx, double dy, boolean control) {
+        Bounds view = canvas.localToScene(canvas.getLayoutBounds());
+        double x = view.getCenterX();
+        double y = view.getCenterY();
+        Event.fireEvent(
+                canvas,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL, x, y, x, y, false, control, false, false, false, false, dx, dy, dx, dy,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
+        var scene = canvas.getScene();
+        double screenX = scene.getWindow().getX() + scene.getX() + x;
+        double screenY = scene.getWindow().getY() + scene.getY() + y;
+        Event.fireEvent(
+                canvas,
+                new MouseEvent(
+                        type, x, y, screenX, screenY, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                        false, false, false, false, null));
+    }
+
+    private void key(KeyCode code, boolean control) {
+        Event.fireEvent(canvas, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+}
