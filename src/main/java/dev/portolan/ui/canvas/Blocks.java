@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
@@ -38,8 +38,8 @@ final class Blocks extends Pane {
     }
 
     void show(Collection<CardShape> cards, Marks marks) {
-        forms.forEach((form, path) -> draw(
-                path, cards.stream().filter(card -> card.form() == form).toList()));
+        forms.forEach((form, path) ->
+                draw(path, cards.stream().filter(card -> card.form() == form).toList()));
         mark(cards, marks);
     }
 

@@ -5,9 +5,9 @@ import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.CardShape;
-import dev.portolan.diagram.LinkShape;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
+import dev.portolan.diagram.LinkShape;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.icon.Icons;
@@ -52,8 +52,7 @@ final class Board extends Pane {
     private Detail detail = Detail.ROLES;
     private Box near = new Box(0, 0, 1, 1);
     private Set<String> lifted = Set.of();
-    private double lastZoom = 1;
-    private boolean hurried;
+    private boolean moving;
 
     Board(Drawing drawing, Catalog catalog, Icons icons, Messages words) {
         this.drawing = drawing;
@@ -97,10 +96,7 @@ final class Board extends Pane {
 
     /** Sees to it that there is something to see: called with every move of the view. */
     void look(Box view, double zoom) {
-        if (zoom != lastZoom) {
-            lastZoom = zoom;
-            hurry(true);
-        }
+        moving(true);
         Detail next = Detail.at(zoom);
         boolean inside = Boxes.holds(near, view);
         if (next != detail || !inside) {
@@ -114,15 +110,15 @@ final class Board extends Pane {
 
     /** Brings the flows in step with the view; not done with every move, as that would stall it. */
     void settle() {
-        hurry(false);
+        moving(false);
         showFlows();
     }
 
-    private void hurry(boolean zooming) {
-        if (zooming != hurried) {
-            hurried = zooming;
-            names.forEach(node -> node.hurry(zooming));
-            cards.forEach(node -> node.hurry(zooming));
+    private void moving(boolean moves) {
+        if (moves != moving) {
+            moving = moves;
+            names.hurry(moves);
+            cards.hurry(moves);
         }
     }
 

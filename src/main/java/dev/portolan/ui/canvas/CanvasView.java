@@ -4,6 +4,7 @@ import dev.portolan.design.Layout;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Arranger;
+import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.DropTarget;
@@ -14,9 +15,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -59,8 +62,12 @@ public final class CanvasView extends Region {
     private final Menus menus;
     private final Keys keys;
     private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
+    private final BooleanProperty allFlows = new SimpleBooleanProperty(this, "allFlows", false);
     private @Nullable ContextMenu openMenu;
+    private @Nullable Glide glide;
     private boolean touched;
+    private double fittedWidth;
+    private double fittedHeight;
     private boolean stale;
 
     public CanvasView(CanvasModel model, Icons icons, Messages words) {
@@ -136,6 +143,7 @@ public final class CanvasView extends Region {
         subscriptions.add(viewport.subscribe(this::look));
         subscriptions.add(widthProperty().subscribe(width -> look()));
         subscriptions.add(heightProperty().subscribe(height -> look()));
+        subscriptions.add(allFlows.subscribe(board::showAllFlows));
         rest.setOnFinished(event -> board.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -151,7 +159,7 @@ public final class CanvasView extends Region {
 
     /** A result that comes during a gesture waits: nothing moves under the hand. */
     private void redrawWhenIdle() {
-        if (stale && !hand.isBusy()) {
+        if (stale && !hand.isBusy() && glide == null) {
             redraw();
         }
     }
@@ -170,6 +178,7 @@ public final class CanvasView extends Region {
 
     private void redraw() {
         stale = false;
+        arrive();
         surface.refresh();
         signs.show(board.drawing());
         minimap.show(board.drawing());
@@ -181,6 +190,7 @@ public final class CanvasView extends Region {
     }
 
     private void scroll(ScrollEvent event) {
+        arrive();
         renaming.finish();
         touched = true;
         if (event.isShortcutDown()) {
@@ -197,7 +207,17 @@ public final class CanvasView extends Region {
         }
     }
 
+    /** Whatever still moves by itself comes to where it belongs. */
+    private void arrive() {
+        Glide moving = glide;
+        glide = null;
+        if (moving != null) {
+            moving.end();
+        }
+    }
+
     private void pressed(MouseEvent event) {
+        arrive();
         renaming.finish();
         hideMenu();
         requestFocus();
@@ -271,6 +291,29 @@ public final class CanvasView extends Region {
         return placingFirewall.getReadOnlyProperty();
     }
 
+    /** Lays everything out anew, and shows the way there. */
+    public void layOut() {
+        Edit proposal = surface.proposals().layOut();
+        if (proposal != null) {
+            Drawing before = board.drawing();
+            Viewport.Sight sight = viewport.sight();
+            surface.submit(proposal);
+            fit();
+            Glide way = new Glide(board, before, viewport, sight);
+            glide = way;
+            way.setOnFinished(event -> {
+                arrive();
+                redrawWhenIdle();
+            });
+            way.play();
+        }
+    }
+
+    /** Whether all flows are drawn, and not only those of what is selected. */
+    public BooleanProperty allFlowsProperty() {
+        return allFlows;
+    }
+
     /** Adds a zone in the middle of the view. */
     public void addZone(ZoneKind kind) {
         Point middle = viewport.toWorld(getWidth() / 2, getHeight() / 2);
@@ -294,8 +337,10 @@ public final class CanvasView extends Region {
     /** Shows the whole drawing. */
     public void fit() {
         touched = false;
+        fittedWidth = getWidth();
+        fittedHeight = getHeight();
         if (getWidth() > 0 && getHeight() > 0) {
-            viewport.fit(board.drawing().bounds(), getWidth(), getHeight());
+            viewport.fit(board.drawing().bounds(), getWidth(), getHeight() - Legend.HEIGHT);
         }
     }
 
@@ -320,10 +365,11 @@ public final class CanvasView extends Region {
     /** As long as nobody has chosen a part of the drawing, all of it is in view. */
     @Override
     protected void layoutChildren() {
-        if (!touched) {
+        if (!touched && (getWidth() != fittedWidth || getHeight() != fittedHeight)) {
             fit();
         }
-        legend.look(getHeight());
+        legend.look(getWidth(), getHeight());
+        signs.look(board.drawing(), viewport, getWidth(), getHeight());
     }
 
     private final class MenuCommands implements Menus.Commands {

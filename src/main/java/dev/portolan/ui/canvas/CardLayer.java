@@ -19,6 +19,8 @@ final class CardLayer<N extends HostNode> extends Pane {
     private final Map<String, N> shown = new LinkedHashMap<>();
     private final Map<String, N> resting = new LinkedHashMap<>();
 
+    private boolean moving;
+
     CardLayer(Supplier<N> make) {
         this.make = make;
         setManaged(false);
@@ -39,6 +41,7 @@ final class CardLayer<N extends HostNode> extends Pane {
             N node = shown.computeIfAbsent(host, this::nodeFor);
             node.show(shape);
             node.mark(marks);
+            node.hurry(moving);
         });
     }
 
@@ -68,6 +71,12 @@ final class CardLayer<N extends HostNode> extends Pane {
             }
             return gone;
         });
+    }
+
+    /** Says whether the view moves, and time is short. */
+    void hurry(boolean moves) {
+        moving = moves;
+        forEach(node -> node.hurry(moves));
     }
 
     @Nullable

@@ -34,6 +34,7 @@ final class CardNode extends HostNode {
     private final List<ChipNode> chips = new ArrayList<>();
 
     CardNode(Catalog catalog, Icons icons, Messages words) {
+        super("host-");
         this.catalog = catalog;
         this.icons = icons;
         this.words = words;
@@ -120,7 +121,8 @@ final class CardNode extends HostNode {
         mark(States.DIMMED, marks.stepsBack(host));
         for (int i = 0; i < shape().chips().size(); i++) {
             RoleElement role = new RoleElement(host, i);
-            chips.get(i).pseudoClassStateChanged(States.SELECTED, marks.selected().contains(role));
+            chips.get(i)
+                    .pseudoClassStateChanged(States.SELECTED, marks.selected().contains(role));
             chips.get(i).pseudoClassStateChanged(States.LIT, marks.roles().contains(role));
         }
     }

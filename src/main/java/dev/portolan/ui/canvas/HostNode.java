@@ -1,10 +1,10 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.Drawing.CardShape;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.CacheHint;
 import javafx.scene.layout.Region;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class HostNode extends Region {
 
+    private final String prefix;
     private @Nullable CardShape shape;
 
-    HostNode() {
+    /** @param prefix of the id, before that of the host */
+    HostNode(String prefix) {
+        this.prefix = prefix;
         setManaged(false);
-        setCache(true); // moves are many, and cards change seldom
+        setCacheHint(CacheHint.SPEED);
         getStyleClass().add("card");
     }
 
@@ -26,7 +29,7 @@ abstract class HostNode extends Region {
         CardShape before = shape;
         shape = next;
         if (before == null || !before.host().id().equals(next.host().id())) {
-            setId("host-" + next.host().id());
+            setId(prefix + next.host().id());
         }
         String form = next.form().name().toLowerCase(Locale.ROOT);
         if (!getStyleClass().getLast().equals(form)) {
@@ -53,9 +56,12 @@ abstract class HostNode extends Region {
     /** Shows what is said of the host at present. */
     abstract void mark(Marks marks);
 
-    /** While the view zooms, the picture of before is stretched; drawing everything anew for every step would stall it. */
-    final void hurry(boolean zooming) {
-        setCacheHint(zooming ? CacheHint.SPEED : CacheHint.DEFAULT);
+    /**
+     * Whether the view moves: then a picture of the card moves with it, stretched where it must be, as drawing everything anew
+     * for every step would stall it. At rest the card is drawn sharp.
+     */
+    final void hurry(boolean moving) {
+        setCache(moving);
     }
 
     final void mark(PseudoClass state, boolean on) {

@@ -58,12 +58,13 @@ final class Lighting {
             }
         }
         if (narrow) {
-            lit.rays().forEach(ray -> ray.flows().forEach(flow -> {
-                parties.add(flow.fromHost());
-                parties.add(flow.toHost());
-                roles.add(new RoleElement(flow.fromHost(), flow.from().index()));
-                roles.add(new RoleElement(flow.toHost(), flow.to().index()));
-            }));
+            lit.rays()
+                    .forEach(ray -> ray.flows().forEach(flow -> {
+                        parties.add(flow.fromHost());
+                        parties.add(flow.toHost());
+                        roles.add(new RoleElement(flow.fromHost(), flow.from().index()));
+                        roles.add(new RoleElement(flow.toHost(), flow.to().index()));
+                    }));
         }
         board.mark(new Marks(chosen, board.marks().drop(), parties, roles));
     }
@@ -122,8 +123,10 @@ final class Lighting {
                     || hosts.contains(flow.toHost())
                     || (!walls.isEmpty() && flow.route().stream().anyMatch(hop -> walls.contains(hop.firewall())))
                     || (!roles.isEmpty()
-                            && (roles.contains(new RoleElement(flow.fromHost(), flow.from().index()))
-                                    || roles.contains(new RoleElement(flow.toHost(), flow.to().index()))))
+                            && (roles.contains(new RoleElement(
+                                            flow.fromHost(), flow.from().index()))
+                                    || roles.contains(new RoleElement(
+                                            flow.toHost(), flow.to().index()))))
                     || (!flows.isEmpty() && flows.contains(flow));
         }
     }

@@ -15,8 +15,7 @@ record Lit(List<Ray> rays) {
 
     /** All flows of these lines. */
     static Lit all(Collection<LinkShape> links) {
-        return new Lit(
-                links.stream().map(link -> new Ray(link, link.flows())).toList());
+        return new Lit(links.stream().map(link -> new Ray(link, link.flows())).toList());
     }
 
     boolean isEmpty() {

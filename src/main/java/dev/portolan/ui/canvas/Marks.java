@@ -1,8 +1,8 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
-import dev.portolan.ui.Element;
 import java.util.Set;
 
 /**

@@ -71,17 +71,17 @@ final class Minimap extends Region {
     private void go(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             double size = scale.getX();
-            Point wanted =
-                    new Point((event.getX() - shift.getX()) / size, (event.getY() - shift.getY()) / size);
+            Point wanted = new Point((event.getX() - shift.getX()) / size, (event.getY() - shift.getY()) / size);
             viewport.centre(wanted, viewWidth, viewHeight);
         }
     }
 
     /** Draws it anew. */
     void show(Drawing drawing) {
-        bounds = Boxes.grown(drawing.bounds(), Math.max(drawing.bounds().width(), drawing.bounds().height()) / 40);
-        double size = Math.min(
-                (WIDTH - 2 * INSET) / bounds.width(), (HEIGHT - 2 * INSET) / bounds.height());
+        bounds = Boxes.grown(
+                drawing.bounds(),
+                Math.max(drawing.bounds().width(), drawing.bounds().height()) / 40);
+        double size = Math.min((WIDTH - 2 * INSET) / bounds.width(), (HEIGHT - 2 * INSET) / bounds.height());
         scale.setX(size);
         scale.setY(size);
         shift.setX(WIDTH / 2 - (bounds.x() + bounds.width() / 2) * size);
@@ -89,7 +89,8 @@ final class Minimap extends Region {
         rooms.getChildren().clear();
         for (ZoneShape zone : drawing.zones()) {
             rooms.getChildren()
-                    .add(rectangle(zone.box(), "minimap-zone", zone.zone().kind().word()));
+                    .add(rectangle(
+                            zone.box(), "minimap-zone", zone.zone().kind().word()));
         }
         for (WallShape wall : drawing.walls()) {
             rooms.getChildren().add(rectangle(wall.bar(), "minimap-wall"));
@@ -112,7 +113,7 @@ final class Minimap extends Region {
         boolean all = Boxes.holds(view, drawing.bounds());
         setVisible(!all && width > 2 * WIDTH && height > 2 * HEIGHT);
         if (isVisible()) {
-            resizeRelocate(width - WIDTH - 12, height - HEIGHT - 12, WIDTH, HEIGHT);
+            resizeRelocate(width - WIDTH - 12, height - HEIGHT - Legend.HEIGHT - 14, WIDTH, HEIGHT);
             double size = scale.getX();
             double left = Math.max(view.x() * size + shift.getX(), INSET);
             double top = Math.max(view.y() * size + shift.getY(), INSET);

@@ -9,6 +9,7 @@ final class NameCard extends HostNode {
     private final Label name = new Label();
 
     NameCard() {
+        super("name-");
         name.getStyleClass().add("card-name");
         name.setManaged(false);
         name.setWrapText(true);

@@ -53,9 +53,12 @@ final class PortLabels extends Pane {
     private void label(WallShape wall, Lit lit) {
         Map<Place, Set<PortRange>> ports = new LinkedHashMap<>();
         for (Lit.Ray ray : lit.rays()) {
-            ray.link().gate(wall.firewall().id()).ifPresent(at -> ray.flows().forEach(flow -> ports.computeIfAbsent(
-                            new Place(at, ray.link().family()), place -> new TreeSet<>())
-                    .add(flow.ports())));
+            ray.link()
+                    .gate(wall.firewall().id())
+                    .ifPresent(at -> ray.flows()
+                            .forEach(flow -> ports.computeIfAbsent(
+                                            new Place(at, ray.link().family()), place -> new TreeSet<>())
+                                    .add(flow.ports())));
         }
         int room = (int) (Math.max(wall.bar().width(), wall.bar().height()) / (HEIGHT + 2));
         List<Tag> own = new ArrayList<>();

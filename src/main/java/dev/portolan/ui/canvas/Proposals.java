@@ -14,6 +14,7 @@ import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.design.edit.FreeIds;
+import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Places;
 import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
@@ -51,6 +52,15 @@ record Proposals(Places places, Catalog catalog) {
         List<Edit.Move> moves = new ArrayList<>();
         spots.forEach((host, spot) -> moves.add(new Edit.Move(host, zone, spot)));
         return placed(new Edit.MoveHosts(moves));
+    }
+
+    /** Everything laid out anew; null where it stands so already. */
+    @Nullable
+    Edit layOut() {
+        Layout anew = Arranger.anew(design());
+        Layout shown = places.layout();
+        boolean same = anew.zones().equals(shown.zones()) && anew.hosts().equals(shown.hosts());
+        return same ? null : new Edit.Arrange(anew);
     }
 
     /** Another outline for a zone; its cards stay where they are on the canvas unless the zone itself moves. */

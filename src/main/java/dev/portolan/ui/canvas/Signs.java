@@ -46,7 +46,8 @@ final class Signs extends Pane {
             Label sign = zones.get(i);
             sign.setText(zone.zone().title());
             sign.getStyleClass()
-                    .removeAll(Arrays.stream(ZoneKind.values()).map(ZoneKind::word).toList());
+                    .removeAll(
+                            Arrays.stream(ZoneKind.values()).map(ZoneKind::word).toList());
             sign.getStyleClass().add(zone.zone().kind().word());
         }
         for (int i = 0; i < drawing.walls().size(); i++) {
@@ -103,8 +104,7 @@ final class Signs extends Pane {
             if (shown) {
                 Point middle = Boxes.centre(bar);
                 double wide = Math.max(BADGE, Math.ceil(sign.prefWidth(-1)));
-                sign.resizeRelocate(
-                        Math.rint(middle.x() - wide / 2), Math.rint(middle.y() - BADGE / 2), wide, BADGE);
+                sign.resizeRelocate(Math.rint(middle.x() - wide / 2), Math.rint(middle.y() - BADGE / 2), wide, BADGE);
             }
         }
     }

@@ -25,7 +25,10 @@ final class Strokes {
         for (Bend bend : Bends.of(points)) {
             into.add(new LineTo(bend.in().x(), bend.in().y()));
             into.add(new QuadCurveTo(
-                    bend.corner().x(), bend.corner().y(), bend.out().x(), bend.out().y()));
+                    bend.corner().x(),
+                    bend.corner().y(),
+                    bend.out().x(),
+                    bend.out().y()));
         }
         Point last = points.getLast();
         into.add(new LineTo(last.x(), last.y()));

@@ -6,7 +6,6 @@ import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import dev.portolan.diagram.Drawing.CardShape;
-import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.FlowElement;
@@ -66,8 +65,7 @@ final class Tips {
         Optional<CardShape> card = surface.drawing().card(host.id());
         int seen = near ? card.map(shape -> shape.chips().size()).orElse(0) : 0;
         String title = surface.words().get("canvas.card.tip", host.title(), host.id());
-        String roles =
-                host.roles().stream().skip(seen).map(this::name).collect(Collectors.joining("\n"));
+        String roles = host.roles().stream().skip(seen).map(this::name).collect(Collectors.joining("\n"));
         return roles.isEmpty() ? title : title + "\n" + roles;
     }
 

@@ -66,6 +66,26 @@ final class Viewport {
                 shift.xProperty().subscribe(moved), shift.yProperty().subscribe(moved), zoom.subscribe(moved));
     }
 
+    /** What a view shows: how far the drawing is shifted, and how large it is. */
+    record Sight(double x, double y, double zoom) {
+
+        /** A part of the way from this sight to another; 0 is this one, 1 the other. */
+        Sight towards(Sight other, double part) {
+            return new Sight(x + (other.x - x) * part, y + (other.y - y) * part, zoom + (other.zoom - zoom) * part);
+        }
+    }
+
+    /** What is shown now. */
+    Sight sight() {
+        return new Sight(shift.getX(), shift.getY(), zoom());
+    }
+
+    /** Shows what was shown before. */
+    void show(Sight sight) {
+        setZoom(sight.zoom());
+        move(sight.x(), sight.y());
+    }
+
     /** Moves so that a point of the drawing is in the middle of a view of that size. */
     void centre(Point point, double width, double height) {
         move(width / 2 - point.x() * zoom(), height / 2 - point.y() * zoom());

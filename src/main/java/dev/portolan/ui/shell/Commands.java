@@ -18,7 +18,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Commands {
 
     private static final double ZOOM_STEP = 1.25;
+    private static final String ALL_FLOWS_KEYS = "Shortcut+Shift+F";
 
     private final Session session;
     private final Messages words;
@@ -53,6 +56,7 @@ final class Commands {
     private final Command fit;
     private final Command actualSize;
     private final Command addFirewall;
+    private final Command layOut;
     private final Command renameDesign;
     private final Command about;
 
@@ -109,6 +113,7 @@ final class Commands {
                 null,
                 "Shortcut+1",
                 () -> canvas.zoomBy(1 / canvas.zoomProperty().get()));
+        layOut = new Command("lay-out", words.get("action.lay-out"), icon(Feather.GRID), "Shortcut+L", canvas::layOut);
         addFirewall = new Command(
                 "add-firewall",
                 words.get("action.add-firewall"),
@@ -158,8 +163,8 @@ final class Commands {
         return List.of(
                 List.of(create.toolButton(), open.toolButton(), save.toolButton()),
                 List.of(undo.toolButton(), redo.toolButton()),
-                List.of(zoneButton(), addFirewall.toolButton()),
-                List.of(zoomOut.toolButton(), zoomIn.toolButton(), fit.toolButton()),
+                List.of(zoneButton(), addFirewall.toolButton(), layOut.toolButton()),
+                List.of(zoomOut.toolButton(), zoomIn.toolButton(), fit.toolButton(), allFlowsButton()),
                 List.of(export.toolButton()));
     }
 
@@ -194,16 +199,32 @@ final class Commands {
         CheckMenuItem dark = new CheckMenuItem(words.get("action.dark"));
         dark.setId("menu-dark");
         dark.selectedProperty().subscribe(on -> (on ? Theme.DARK : Theme.LIGHT).use());
-        menu.getItems().add(dark);
+        CheckMenuItem flows = new CheckMenuItem(words.get("action.all-flows"));
+        flows.setId("menu-all-flows");
+        flows.setAccelerator(KeyCombination.valueOf(ALL_FLOWS_KEYS));
+        flows.selectedProperty().bindBidirectional(canvas.allFlowsProperty());
+        menu.getItems().addAll(flows, dark);
         return menu;
     }
 
     private Menu designMenu() {
-        Menu menu = menu("menu.design", addFirewall, null, renameDesign);
+        Menu menu = menu("menu.design", addFirewall, layOut, null, renameDesign);
         Menu zones = new Menu(words.get("action.add-zone"));
         zones.getItems().setAll(zoneItems());
         menu.getItems().addFirst(zones);
         return menu;
+    }
+
+    private ToggleButton allFlowsButton() {
+        ToggleButton button = new ToggleButton("", new FontIcon(Feather.SHARE_2));
+        button.setId("tool-all-flows");
+        button.getStyleClass().addAll("flat", "button-icon");
+        String name = words.get("action.all-flows").replaceFirst("\\(_.\\)", "").replace("_", "");
+        KeyCombination keys = KeyCombination.valueOf(ALL_FLOWS_KEYS);
+        button.setTooltip(new Tooltip(name + " (" + keys.getDisplayText() + ")"));
+        button.setAccessibleText(name);
+        button.selectedProperty().bindBidirectional(canvas.allFlowsProperty());
+        return button;
     }
 
     private MenuButton zoneButton() {

@@ -39,6 +39,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.MoveTo;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,10 +150,11 @@ final class JourneyTest {
         settled();
         robot.clickOn("TCP 1433");
         WaitForAsyncUtils.waitForFxEvents();
-        Set<Node> lit = robot.lookup(".link")
-                .match(link -> link.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
-                .queryAll();
-        assertEquals(1, lit.size());
+        long lit = robot.lookup(".flows.lit > .link-line").<javafx.scene.shape.Path>queryAll().stream()
+                .flatMap(line -> line.getElements().stream())
+                .filter(MoveTo.class::isInstance)
+                .count();
+        assertEquals(1, lit);
         assertTrue(robot.lookup(".port-label").queryAll().stream()
                 .map(label -> ((Labeled) label).getText())
                 .anyMatch("1433"::equals));
