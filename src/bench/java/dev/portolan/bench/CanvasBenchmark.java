@@ -7,7 +7,7 @@ public final class CanvasBenchmark {
 
     private CanvasBenchmark() {}
 
-    /** @param sizes numbers of hosts to measure; none: all */
+    /** @param sizes regular expressions of the numbers of hosts to measure; none: all */
     public static void main(String[] sizes) {
         Application.launch(CanvasRun.class, sizes);
     }

@@ -80,9 +80,10 @@ public final class CanvasRun extends Application {
         window.show();
         canvas = stage.getScene().lookup("#canvas");
         System.out.printf("%-34s %9s %9s %9s%n", "ms", "median", "p95", "max");
-        String wanted = String.join(" ", getParameters().getRaw());
+        List<String> wanted = getParameters().getRaw();
         for (int[] size : new int[][] {{200, 500}, {1_000, 2_000}, {5_000, 10_000}}) {
-            if (wanted.isEmpty() || wanted.contains(Integer.toString(size[0]))) {
+            String name = Integer.toString(size[0]);
+            if (wanted.isEmpty() || wanted.stream().anyMatch(name::matches)) {
                 measure(size[0], size[1]);
             }
         }
