@@ -104,6 +104,7 @@ final class Board extends Pane {
             near = Boxes.grown(view, AHEAD / zoom);
             walls().forEach(node -> node.look(detail, near));
             zones().forEach(node -> node.look(detail));
+            quiet.setVisible(allFlows || detail != Detail.BLOCKS);
             showHosts();
         }
     }
@@ -160,6 +161,7 @@ final class Board extends Pane {
     void showAllFlows(boolean all) {
         allFlows = all;
         quiet.pseudoClassStateChanged(States.ALL, all);
+        quiet.setVisible(all || detail != Detail.BLOCKS);
         showFlows();
     }
 
