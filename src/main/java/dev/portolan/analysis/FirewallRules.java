@@ -71,6 +71,13 @@ public final class FirewallRules {
         return stream().filter(rule -> rule.hop().firewall().equals(firewall)).toList();
     }
 
+    /** How many rules each firewall has, by its id. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        byHop.forEach((hop, rules) -> counts.merge(hop.firewall(), rules.size(), Integer::sum));
+        return counts;
+    }
+
     /** How many rules there are. */
     public int size() {
         return byHop.values().stream().mapToInt(List::size).sum();

@@ -17,7 +17,12 @@ public final class Reports {
         return new Report(
                 result.analysis(),
                 FindingRows.of(result, Messages.of("findings", locale)),
-                Drawings.of(design, Arranger.complete(design), result.analysis()),
+                Drawings.of(
+                        design,
+                        Arranger.complete(design),
+                        result.analysis().catalog(),
+                        result.analysis(),
+                        result.analysis().rules().counts()),
                 locale);
     }
 }

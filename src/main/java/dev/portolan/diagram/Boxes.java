@@ -3,6 +3,7 @@ package dev.portolan.diagram;
 import dev.portolan.design.Layout.Box;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 
 /** What can be asked of outlines. */
 public final class Boxes {
@@ -61,6 +62,21 @@ public final class Boxes {
             all = around(all, each.next());
         }
         return all;
+    }
+
+    /** The smallest box around the points of a line, at least one unit wide and high. */
+    static Box along(List<Point> points) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            top = Math.min(top, point.y());
+            right = Math.max(right, point.x());
+            bottom = Math.max(bottom, point.y());
+        }
+        return between(new Point(left, top), new Point(right, bottom));
     }
 
     static Box around(Box a, Box b) {

@@ -7,11 +7,14 @@ import static dev.portolan.diagram.Metrics.CHIPS;
 import static dev.portolan.diagram.Metrics.CHIP_GAP;
 import static dev.portolan.diagram.Metrics.CHIP_HEIGHT;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Drawing.Chip;
+import dev.portolan.diagram.Drawing.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,14 +34,30 @@ public final class Cards {
         return new Box(spot.x(), spot.y(), CARD_WIDTH, height(host));
     }
 
-    static CardShape shape(Host host, Box box) {
+    static CardShape shape(Host host, Box box, Catalog catalog) {
         int roles = host.roles().size();
         int shown = roles > CHIPS ? CHIPS - 1 : roles;
         List<Chip> chips = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             chips.add(new Chip(i, host.roles().get(i).role(), slot(box, i, roles)));
         }
-        return new CardShape(host, box, chips);
+        return new CardShape(host, form(host, catalog), box, chips);
+    }
+
+    /** A host without roles, or with different ones, is a computer. */
+    private static Form form(Host host, Catalog catalog) {
+        if (isAll(host, catalog, Endpoint.Kind.SERVICE)) {
+            return Form.SERVICE;
+        }
+        return isAll(host, catalog, Endpoint.Kind.CLIENT) ? Form.CLIENTS : Form.SERVER;
+    }
+
+    private static boolean isAll(Host host, Catalog catalog, Endpoint.Kind kind) {
+        return !host.roles().isEmpty()
+                && host.roles().stream()
+                        .allMatch(role -> catalog.endpoint(role.role())
+                                .filter(endpoint -> endpoint.kind() == kind)
+                                .isPresent());
     }
 
     static Box slot(Box card, int index, int roles) {

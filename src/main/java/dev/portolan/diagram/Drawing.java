@@ -1,25 +1,105 @@
 package dev.portolan.diagram;
 
-import dev.portolan.analysis.Flow;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Zone;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A design as shapes, in drawing order: zones below, then walls, links and cards.
- *
- * @param bounds the smallest box around every shape
- */
-public record Drawing(
-        List<ZoneShape> zones, List<WallShape> walls, List<CardShape> cards, List<LinkShape> links, Box bounds) {
+/** A design as shapes, in drawing order: zones below, then walls, links and cards. Used by one thread at a time. */
+public final class Drawing {
 
-    public Drawing {
-        zones = List.copyOf(zones);
-        walls = List.copyOf(walls);
-        cards = List.copyOf(cards);
-        links = List.copyOf(links);
+    private final List<ZoneShape> zones;
+    private final List<WallShape> walls;
+    private final List<CardShape> cards;
+    private final List<LinkShape> links;
+    private final Box bounds;
+    private @Nullable Lookup lookup;
+
+    public Drawing(
+            List<ZoneShape> zones, List<WallShape> walls, List<CardShape> cards, List<LinkShape> links, Box bounds) {
+        this.zones = List.copyOf(zones);
+        this.walls = List.copyOf(walls);
+        this.cards = List.copyOf(cards);
+        this.links = List.copyOf(links);
+        this.bounds = bounds;
+    }
+
+    public List<ZoneShape> zones() {
+        return zones;
+    }
+
+    public List<WallShape> walls() {
+        return walls;
+    }
+
+    public List<CardShape> cards() {
+        return cards;
+    }
+
+    public List<LinkShape> links() {
+        return links;
+    }
+
+    /** The smallest box around every zone, wall and card. */
+    public Box bounds() {
+        return bounds;
+    }
+
+    /** The zone with that id, if it is drawn. */
+    public Optional<ZoneShape> zone(String id) {
+        return Optional.ofNullable(lookup().zones().get(id));
+    }
+
+    /** The firewall with that id, if it is drawn. */
+    public Optional<WallShape> wall(String id) {
+        return Optional.ofNullable(lookup().walls().get(id));
+    }
+
+    /** The host with that id, if it is drawn. */
+    public Optional<CardShape> card(String id) {
+        return Optional.ofNullable(lookup().cards().get(id));
+    }
+
+    /** The links that start or end at a host, in drawing order. */
+    public List<LinkShape> linksOf(String host) {
+        return lookup().linksOf().getOrDefault(host, List.of());
+    }
+
+    /** The cards that a part of the canvas shows, in drawing order. */
+    public List<CardShape> cardsIn(Box part) {
+        return lookup().cardsIn(part);
+    }
+
+    /** The links whose {@linkplain LinkShape#bounds() bounds} a part of the canvas shows, in drawing order. */
+    public List<LinkShape> linksIn(Box part) {
+        return lookup().linksIn(part);
+    }
+
+    private Lookup lookup() {
+        Lookup known = lookup;
+        if (known == null) {
+            known = Lookup.of(this);
+            lookup = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Drawing that
+                && zones.equals(that.zones)
+                && walls.equals(that.walls)
+                && cards.equals(that.cards)
+                && links.equals(that.links);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zones, walls, cards, links);
     }
 
     /** A zone as a room. Its title stands in a strip of {@link Metrics#ZONE_TITLE_HEIGHT} at the top. */
@@ -31,11 +111,13 @@ public record Drawing(
      * @param bar the wall itself
      * @param arms lines from the bar to zones that it does not face: several one after the other, from the bar
      *     outwards, where the way has corners
-     * @param crossings how many crossings the firewall has; shown as a badge at the middle of the bar
+     * @param gates where flows pass it, along the bar
+     * @param badge the number to show at the middle of the bar
      */
-    public record WallShape(Firewall firewall, Box bar, List<Arm> arms, int crossings) {
+    public record WallShape(Firewall firewall, Box bar, List<Arm> arms, List<Gate> gates, int badge) {
         public WallShape {
             arms = List.copyOf(arms);
+            gates = List.copyOf(gates);
         }
 
         /** Whether the bar stands upright, between a zone on the left and one on the right. */
@@ -54,8 +136,26 @@ public record Drawing(
     /** A line from a wall to one of its zones. */
     public record Arm(String zone, Point start, Point end) {}
 
+    /**
+     * An opening in a wall.
+     *
+     * @param at its middle, on the middle line of the bar
+     * @param size how much of the bar it takes
+     */
+    public record Gate(Point at, double size) {}
+
+    /** What a card looks like. */
+    public enum Form {
+        /** A computer, or several that are alike. */
+        SERVER,
+        /** A group of clients. */
+        CLIENTS,
+        /** A service that somebody else runs. */
+        SERVICE
+    }
+
     /** A host as a card: its title above, chips for its roles below; not every role where there are too many. */
-    public record CardShape(Host host, Box box, List<Chip> chips) {
+    public record CardShape(Host host, Form form, Box box, List<Chip> chips) {
         public CardShape {
             chips = List.copyOf(chips);
         }
@@ -78,19 +178,4 @@ public record Drawing(
      * @param box absolute, as the card's
      */
     public record Chip(int index, String role, Box box) {}
-
-    /**
-     * All flows from one host to another that have the same family of service, as one line.
-     *
-     * @param family of the services, as in the catalog
-     * @param install whether all of them belong to an installation
-     * @param points from the edge of one card by way of the walls that are crossed to the edge of the other
-     */
-    public record LinkShape(
-            String fromHost, String toHost, String family, boolean install, List<Flow> flows, List<Point> points) {
-        public LinkShape {
-            flows = List.copyOf(flows);
-            points = List.copyOf(points);
-        }
-    }
 }

@@ -1,19 +1,18 @@
 package dev.portolan.diagram;
 
 import dev.portolan.analysis.Analysis;
+import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
-import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.design.Zone;
 import dev.portolan.diagram.Drawing.CardShape;
-import dev.portolan.diagram.Drawing.LinkShape;
+import dev.portolan.diagram.Drawing.Gate;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,12 @@ public final class Drawings {
      * The drawing of a design.
      *
      * @param layout with a place for every zone and host, as {@link Arranger#complete} makes it
-     * @param analysis of this design or a slightly older one; null: no links and no counts
+     * @param catalog says what a role is
+     * @param analysis of this design or a slightly older one; null: no links
+     * @param badges the number on each wall, by id of the firewall; 0 where there is none
      */
-    public static Drawing of(Design design, Layout layout, @Nullable Analysis analysis) {
+    public static Drawing of(
+            Design design, Layout layout, Catalog catalog, @Nullable Analysis analysis, Map<String, Integer> badges) {
         Map<String, Box> boxes = new LinkedHashMap<>();
         List<ZoneShape> zones = new ArrayList<>();
         for (Zone zone : design.zones()) {
@@ -43,32 +45,35 @@ public final class Drawings {
                 zones.add(new ZoneShape(zone, box));
             }
         }
-        List<CardShape> cards = cards(design, layout, boxes);
-        List<WallShape> walls = Walls.of(design, boxes, counts(analysis));
+        List<CardShape> cards = cards(design, layout, catalog, boxes);
+        List<WallShape> walls = Walls.of(design, boxes, badges);
         List<LinkShape> links = analysis == null ? List.of() : Links.of(analysis, boxes, cards, walls);
-        return new Drawing(zones, walls, cards, links, bounds(zones, walls, cards));
+        return new Drawing(zones, gated(walls, links), cards, links, bounds(zones, walls, cards));
     }
 
-    private static List<CardShape> cards(Design design, Layout layout, Map<String, Box> zones) {
+    private static List<CardShape> cards(Design design, Layout layout, Catalog catalog, Map<String, Box> zones) {
         List<CardShape> cards = new ArrayList<>();
         for (Host host : design.hosts()) {
             Box zone = zones.get(host.zone());
             Spot spot = layout.hosts().get(host.id());
             if (zone != null && spot != null) {
-                cards.add(Cards.shape(host, Boxes.moved(Cards.box(host, spot), zone.x(), zone.y())));
+                cards.add(Cards.shape(host, Boxes.moved(Cards.box(host, spot), zone.x(), zone.y()), catalog));
             }
         }
         return cards;
     }
 
-    private static Map<String, Integer> counts(@Nullable Analysis analysis) {
-        Map<String, Integer> counts = new HashMap<>();
-        if (analysis != null) {
-            for (Firewall firewall : analysis.design().firewalls()) {
-                counts.put(firewall.id(), Math.toIntExact(analysis.crossingCount(firewall.id())));
-            }
-        }
-        return counts;
+    private static List<WallShape> gated(List<WallShape> walls, List<LinkShape> links) {
+        return walls.stream()
+                .map(wall -> {
+                    List<Gate> gates = links.stream()
+                            .flatMap(link -> link.gate(wall.firewall().id()).stream())
+                            .distinct()
+                            .map(at -> new Gate(at, Metrics.GATE))
+                            .toList();
+                    return new WallShape(wall.firewall(), wall.bar(), wall.arms(), gates, wall.badge());
+                })
+                .toList();
     }
 
     private static Box bounds(List<ZoneShape> zones, List<WallShape> walls, List<CardShape> cards) {

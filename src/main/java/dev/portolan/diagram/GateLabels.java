@@ -1,12 +1,10 @@
 package dev.portolan.diagram;
 
 import dev.portolan.design.Layout.Box;
-import dev.portolan.diagram.Drawing.LinkShape;
 import dev.portolan.diagram.Drawing.WallShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Where labels go beside the gates of a wall. */
 public final class GateLabels {
@@ -18,20 +16,6 @@ public final class GateLabels {
 
     /** A label that wants to be centred at a point. */
     public record Wish(Point at, double width, double height) {}
-
-    /** Where a link passes a wall, if it does. */
-    public static Optional<Point> gate(WallShape wall, LinkShape link) {
-        List<Point> points = link.points();
-        Point middle = Boxes.centre(wall.bar());
-        for (int i = 1; i < points.size(); i++) {
-            Point a = points.get(i - 1);
-            Point b = points.get(i);
-            if (Boxes.cuts(a, b, wall.bar())) {
-                return Optional.of(wall.upright() ? new Point(middle.x(), b.y()) : new Point(b.x(), middle.y()));
-            }
-        }
-        return Optional.empty();
-    }
 
     /** Boxes for the labels of one wall in the order of the wishes, none on top of another, near where each wants to be. */
     public static List<Box> apart(WallShape wall, List<Wish> wishes) {

@@ -61,6 +61,13 @@ final class Gates {
         }
     }
 
+    /** The place on the bar where a link passes. */
+    Point at(int link) {
+        Point middle = Boxes.centre(wall.bar());
+        double along = spots.getOrDefault(link, 0.0);
+        return wall.upright() ? new Point(middle.x(), along) : new Point(along, middle.y());
+    }
+
     /** The points of a link from one zone through the wall to another, in that order. */
     List<Point> through(int link, String fromZone, String toZone) {
         double at = spots.getOrDefault(link, 0.0);

@@ -6,8 +6,8 @@ import dev.portolan.analysis.Hop;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.CardShape;
-import dev.portolan.diagram.Drawing.LinkShape;
 import dev.portolan.diagram.Drawing.WallShape;
+import dev.portolan.diagram.LinkShape.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,14 +99,28 @@ final class Links {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean install = draft.flows().stream().allMatch(flow -> flow.row().phase() == PortUse.Phase.INSTALL);
+            List<Point> points = attachments.points(i, middles.get(i));
             links.add(new LinkShape(
                     draft.key().from(),
                     draft.key().to(),
                     draft.key().family(),
                     install,
                     draft.flows(),
-                    attachments.points(i, middles.get(i))));
+                    passages(i, draft),
+                    points,
+                    () -> points));
         }
         return links;
+    }
+
+    private List<Passage> passages(int link, Draft draft) {
+        List<Passage> passages = new ArrayList<>();
+        for (Hop hop : draft.hops()) {
+            Gates wall = gates.get(hop.firewall());
+            if (wall != null) {
+                passages.add(new Passage(hop.firewall(), wall.at(link)));
+            }
+        }
+        return passages;
     }
 }

@@ -26,6 +26,12 @@ public final class Metrics {
     /** Thickness of a wall. */
     public static final double WALL = 18;
 
+    /** How much of a wall a gate opens. */
+    public static final double GATE = 6;
+
+    /** Radius of the corners of links. */
+    public static final double CORNER = 8;
+
     /** Height of the name above a wall, two lines. */
     public static final double WALL_LABEL_HEIGHT = 40;
 

@@ -25,7 +25,7 @@ final class Walls {
         this.zones = zones;
     }
 
-    static List<WallShape> of(Design design, Map<String, Box> zones, Map<String, Integer> crossings) {
+    static List<WallShape> of(Design design, Map<String, Box> zones, Map<String, Integer> badges) {
         Walls walls = new Walls(zones);
         List<Bar> bars = new ArrayList<>();
         for (Firewall firewall : design.firewalls()) {
@@ -40,7 +40,8 @@ final class Walls {
                     firewall,
                     bars.get(i).box(),
                     walls.arms(firewall, bars.get(i), i),
-                    crossings.getOrDefault(firewall.id(), 0)));
+                    List.of(),
+                    badges.getOrDefault(firewall.id(), 0)));
         }
         return shapes;
     }

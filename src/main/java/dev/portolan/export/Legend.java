@@ -1,7 +1,7 @@
 package dev.portolan.export;
 
 import dev.portolan.diagram.Drawing;
-import dev.portolan.diagram.Drawing.LinkShape;
+import dev.portolan.diagram.LinkShape;
 import dev.portolan.text.Messages;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;

@@ -1,6 +1,8 @@
 package dev.portolan.export;
 
-import dev.portolan.diagram.Drawing.LinkShape;
+import dev.portolan.diagram.Bends;
+import dev.portolan.diagram.Bends.Bend;
+import dev.portolan.diagram.LinkShape;
 import dev.portolan.diagram.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,7 +13,6 @@ import java.util.List;
 /** Paints links as thin lines in the colour of their family, with an arrow head at the end that answers. */
 final class LinkPainter {
 
-    private static final double BEND = 8;
     private static final double HEAD = 8;
     private static final float[] DASHES = {6, 4};
     private static final Color HALO = new Color(255, 255, 255, 0xD0);
@@ -48,14 +49,15 @@ final class LinkPainter {
         Path2D path = new Path2D.Double();
         Point first = points.getFirst();
         path.moveTo(first.x(), first.y());
-        for (int i = 1; i < points.size() - 1; i++) {
-            Point corner = points.get(i);
-            Point in = towards(corner, points.get(i - 1), BEND);
-            Point out = towards(corner, points.get(i + 1), BEND);
-            path.lineTo(in.x(), in.y());
-            path.quadTo(corner.x(), corner.y(), out.x(), out.y());
+        for (Bend bend : Bends.of(points)) {
+            path.lineTo(bend.in().x(), bend.in().y());
+            path.quadTo(
+                    bend.corner().x(),
+                    bend.corner().y(),
+                    bend.out().x(),
+                    bend.out().y());
         }
-        Point last = towards(points.getLast(), points.get(points.size() - 2), HEAD / 2);
+        Point last = Bends.towards(points.getLast(), points.get(points.size() - 2), HEAD / 2);
         path.lineTo(last.x(), last.y());
         return path;
     }
@@ -71,12 +73,5 @@ final class LinkPainter {
         }
         head.closePath();
         return head;
-    }
-
-    /** The point at the distance from one point towards another, at most half way. */
-    private static Point towards(Point from, Point to, double distance) {
-        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-        double part = length == 0 ? 0 : Math.min(distance / length, 0.5);
-        return new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
     }
 }

@@ -83,7 +83,7 @@ final class RoomPainter {
         graphics.draw(wall);
     }
 
-    /** The wall's name above the bar and the count of its crossings on it; over the links, so that they stay readable. */
+    /** The wall's name above the bar and the count of its rules on it; over the links, so that they stay readable. */
     void label(WallShape shape) {
         Box label = shape.label();
         double centre = label.x() + label.width() / 2;
@@ -94,7 +94,7 @@ final class RoomPainter {
                     graphics, line, Lettering.SMALL, Palette.BRICK_EDGE, centre, y + NAME_LINE / 2, label.width());
             y += NAME_LINE;
         }
-        badge(shape.bar(), Integer.toString(shape.crossings()));
+        badge(shape.bar(), Integer.toString(shape.badge()));
     }
 
     private void badge(Box bar, String count) {

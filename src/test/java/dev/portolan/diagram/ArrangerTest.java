@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArrangerTest {
 
+    private static Drawing draw(Design design, Layout layout) {
+        return Drawings.of(design, layout, CatalogReader.shipped(), null, Map.of());
+    }
+
     static Stream<Design> designs() {
         return LongStream.range(0, 300)
                 .boxed()
@@ -31,7 +36,7 @@ class ArrangerTest {
     @MethodSource("designs")
     void nothingOverlapsAndEveryCardIsInItsZone(Design design) {
         Layout layout = Arranger.complete(design);
-        Drawing drawing = Drawings.of(design, layout, null);
+        Drawing drawing = draw(design, layout);
 
         assertEquals(design.zones().size(), drawing.zones().size());
         assertEquals(design.hosts().size(), drawing.cards().size());
@@ -51,8 +56,7 @@ class ArrangerTest {
     @ParameterizedTest
     @MethodSource("designs")
     void chipsAreInTheirCardBelowItsTitle(Design design) {
-        for (Drawing.CardShape card :
-                Drawings.of(design, Arranger.complete(design), null).cards()) {
+        for (Drawing.CardShape card : draw(design, Arranger.complete(design)).cards()) {
             List<Box> chips =
                     new ArrayList<>(card.chips().stream().map(Drawing.Chip::box).toList());
             if (card.folded() > 0) {

@@ -10,7 +10,6 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Layout.Box;
-import dev.portolan.diagram.Drawing.LinkShape;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.ui.SampleDesigns;
 import java.util.HashSet;
@@ -29,7 +28,16 @@ class DrawingsTest {
     }
 
     private Drawing draw(Design design) {
-        return Drawings.of(design, Arranger.complete(design), Analyzer.analyze(design, catalog));
+        return draw(design, Analyzer.analyze(design, catalog));
+    }
+
+    private Drawing draw(Design design, Analysis analysis) {
+        return Drawings.of(
+                design,
+                Arranger.complete(design),
+                catalog,
+                analysis,
+                analysis.rules().counts());
     }
 
     @ParameterizedTest
@@ -51,17 +59,17 @@ class DrawingsTest {
     }
 
     @Test
-    void aWallStandsBetweenItsZonesAndCountsItsCrossings() {
+    void aWallStandsBetweenItsZonesAndCountsItsRules() {
         Design design = SampleDesigns.perimeter();
         Analysis analysis = Analyzer.analyze(design, catalog);
-        Drawing drawing = Drawings.of(design, Arranger.complete(design), analysis);
+        Drawing drawing = draw(design, analysis);
         WallShape front = drawing.walls().getFirst();
         Box internet = drawing.zones().get(0).box();
         Box dmz = drawing.zones().get(1).box();
 
         assertTrue(front.upright());
         assertTrue(internet.right() < front.bar().x() && front.bar().right() < dmz.x());
-        assertEquals(analysis.at("fe").size(), front.crossings());
+        assertEquals(analysis.rules().at("fe").size(), front.badge());
         assertEquals(List.of(), front.arms());
     }
 
@@ -69,7 +77,7 @@ class DrawingsTest {
     void everyFlowBetweenHostsIsInOneLinkThatPassesEveryWallOnItsRoute() {
         for (Design design : samples()) {
             Analysis analysis = Analyzer.analyze(design, catalog);
-            Drawing drawing = Drawings.of(design, Arranger.complete(design), analysis);
+            Drawing drawing = draw(design, analysis);
 
             assertEquals(
                     analysis.flows().size(),
@@ -83,7 +91,7 @@ class DrawingsTest {
                             .anyMatch(
                                     hop -> hop.firewall().equals(wall.firewall().id()));
                     if (passes && wall.arms().isEmpty()) {
-                        Point gate = GateLabels.gate(wall, link).orElseThrow();
+                        Point gate = link.gate(wall.firewall().id()).orElseThrow();
                         assertTrue(gates.add(gate), "two links pass one gate");
                     }
                 }
@@ -122,7 +130,7 @@ class DrawingsTest {
         Design smaller =
                 design.withHosts(design.hosts().subList(1, design.hosts().size()));
 
-        Drawing drawing = Drawings.of(smaller, Arranger.complete(smaller), old);
+        Drawing drawing = draw(smaller, old);
 
         assertTrue(drawing.links().stream().noneMatch(link -> link.fromHost().equals("Laptops")));
     }
@@ -139,7 +147,7 @@ class DrawingsTest {
         Drawing drawing = draw(SampleDesigns.perimeter());
         WallShape back = drawing.walls().get(1);
         List<GateLabels.Wish> wishes = drawing.links().stream()
-                .flatMap(link -> GateLabels.gate(back, link).stream())
+                .flatMap(link -> link.gate(back.firewall().id()).stream())
                 .map(at -> new GateLabels.Wish(at, 40, 16))
                 .toList();
 

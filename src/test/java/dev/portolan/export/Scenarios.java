@@ -104,7 +104,12 @@ final class Scenarios {
 
     /** As window and commands draw it. */
     static Drawing drawing(Analysis analysis) {
-        return Drawings.of(analysis.design(), Arranger.complete(analysis.design()), analysis);
+        return Drawings.of(
+                analysis.design(),
+                Arranger.complete(analysis.design()),
+                CATALOG,
+                analysis,
+                analysis.rules().counts());
     }
 
     static String expectedCsv(String name) throws IOException {

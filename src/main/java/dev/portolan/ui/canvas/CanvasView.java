@@ -4,7 +4,6 @@ import dev.portolan.design.Layout;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Arranger;
-import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.DropTarget;
@@ -61,7 +60,7 @@ public final class CanvasView extends Region {
         this.model = model;
         var design = model.design().getValue();
         Layout layout = Arranger.complete(design);
-        board = new Board(Drawings.of(design, layout, model.analysis().getValue()), model.catalog(), icons, words);
+        board = new Board(Surface.drawn(design, layout, model), model.catalog(), icons, words);
         board.setManaged(false);
         viewport = new Viewport(board);
         surface = new Surface(model, board, viewport, words);

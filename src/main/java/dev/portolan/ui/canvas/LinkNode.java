@@ -1,20 +1,21 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.diagram.Drawing.LinkShape;
+import dev.portolan.diagram.Bends;
+import dev.portolan.diagram.Bends.Bend;
+import dev.portolan.diagram.LinkShape;
 import dev.portolan.diagram.Point;
 import java.util.List;
 import javafx.scene.Group;
-import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.QuadCurveTo;
 
 /** The flows of one family between two hosts: a line with an arrow at the one that answers. */
 final class LinkNode extends Group {
 
     private static final double ARROW = 7;
-    private static final double PLUMB = 14;
 
     private final Path line = new Path();
     private final Polygon arrow = new Polygon();
@@ -47,34 +48,29 @@ final class LinkNode extends Group {
         line.getElements().clear();
         Point first = points.getFirst();
         line.getElements().add(new MoveTo(first.x(), first.y()));
-        for (int i = 1; i < points.size(); i++) {
-            segment(points.get(i - 1), points.get(i));
+        for (Bend bend : Bends.of(points)) {
+            line.getElements()
+                    .addAll(
+                            new LineTo(bend.in().x(), bend.in().y()),
+                            new QuadCurveTo(
+                                    bend.corner().x(),
+                                    bend.corner().y(),
+                                    bend.out().x(),
+                                    bend.out().y()));
         }
         Point end = points.getLast();
         Point before = points.get(points.size() - 2);
-        boolean level = Math.abs(end.x() - before.x()) >= PLUMB;
-        double dx = level ? Math.signum(end.x() - before.x()) : 0;
-        double dy = level ? 0 : Math.signum(end.y() - before.y());
+        line.getElements().add(new LineTo(end.x(), end.y()));
+        double length = Math.max(1, Math.hypot(end.x() - before.x(), end.y() - before.y()));
+        double dx = (end.x() - before.x()) / length;
+        double dy = (end.y() - before.y()) / length;
         arrow.getPoints()
                 .setAll(
                         end.x(),
                         end.y(),
                         end.x() - dx * ARROW - dy * ARROW * 0.55,
-                        end.y() - dy * ARROW - dx * ARROW * 0.55,
+                        end.y() - dy * ARROW + dx * ARROW * 0.55,
                         end.x() - dx * ARROW + dy * ARROW * 0.55,
-                        end.y() - dy * ARROW + dx * ARROW * 0.55);
-    }
-
-    /** Long ways swing, so that the eye can follow one among many; short ones and plumb ones are straight. */
-    private void segment(Point from, Point to) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        if (Math.abs(dx) < PLUMB || Math.abs(dy) < 1) {
-            line.getElements().add(new LineTo(to.x(), to.y()));
-        } else {
-            double reach = Math.signum(dx) * Math.max(Math.abs(dx) * 0.5, Math.min(40, Math.abs(dy) * 0.4));
-            line.getElements()
-                    .add(new CubicCurveTo(from.x() + reach, from.y(), to.x() - reach, to.y(), to.x(), to.y()));
-        }
+                        end.y() - dy * ARROW - dx * ARROW * 0.55);
     }
 }

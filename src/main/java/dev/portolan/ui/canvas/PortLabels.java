@@ -35,7 +35,8 @@ final class PortLabels extends Pane {
         groups.clear();
         for (WallShape wall : drawing.walls()) {
             Map<Label, Point> labels = new LinkedHashMap<>();
-            lit.forEach((link, flows) -> GateLabels.gate(wall, link.shape())
+            lit.forEach((link, flows) -> link.shape()
+                    .gate(wall.firewall().id())
                     .ifPresent(at -> labels.put(label(link.shape().family(), ports(flows)), at)));
             groups.put(wall, labels);
         }

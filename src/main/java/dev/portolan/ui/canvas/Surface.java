@@ -1,7 +1,9 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.analysis.Analysis;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.edit.Edit;
@@ -13,6 +15,8 @@ import dev.portolan.diagram.Places;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +96,23 @@ final class Surface {
     }
 
     private void draw(Design design, Layout complete) {
-        board.show(Drawings.of(design, complete, model.analysis().getValue()));
+        board.show(drawn(design, complete, model));
+    }
+
+    /** The drawing of a design with what was last computed. */
+    static Drawing drawn(Design design, Layout complete, CanvasModel model) {
+        Analysis analysis = model.analysis().getValue();
+        return Drawings.of(design, complete, model.catalog(), analysis, crossings(analysis));
+    }
+
+    private static Map<String, Integer> crossings(@Nullable Analysis analysis) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (analysis != null) {
+            for (Firewall firewall : analysis.design().firewalls()) {
+                counts.put(firewall.id(), Math.toIntExact(analysis.crossingCount(firewall.id())));
+            }
+        }
+        return counts;
     }
 
     void submit(Edit proposal) {

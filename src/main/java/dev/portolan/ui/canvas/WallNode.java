@@ -64,10 +64,10 @@ final class WallNode extends Region {
                 shape.label().width(),
                 shape.label().height());
         tip.setText(shape.firewall().title());
-        badge.setText(String.format(words.locale(), "%,d", shape.crossings()));
-        badge.setVisible(shape.crossings() > 0);
+        badge.setText(String.format(words.locale(), "%,d", shape.badge()));
+        badge.setVisible(shape.badge() > 0);
         middle = Boxes.centre(box);
-        setAccessibleText(words.get("canvas.wall.accessible", shape.firewall().title(), shape.crossings()));
+        setAccessibleText(words.get("canvas.wall.accessible", shape.firewall().title(), shape.badge()));
         drawArms(shape);
         drawMortar(box, shape.upright());
         requestLayout();
