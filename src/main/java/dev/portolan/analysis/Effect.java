@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,7 +42,39 @@ public record Effect(List<Crossing> come, List<Crossing> go, Map<String, Rules> 
 
     /** What changes from one analysis to another. Crossings are the same where a table shows the same for them. */
     public static Effect of(Analysis before, Analysis after) {
-        Contrast contrast = contrast(before.traffic(), after.traffic());
+        return within(Long.MAX_VALUE, before, after).orElseThrow();
+    }
+
+    /**
+     * As {@link #of}, but nothing where more flows than so many would have to be compared.
+     *
+     * @param most flows on both sides together
+     */
+    public static Optional<Effect> within(long most, Analysis before, Analysis after) {
+        List<Bundle> old = new ArrayList<>();
+        List<Bundle> next = new ArrayList<>();
+        Change change = after.traffic().since(before.traffic());
+        if (change == null) {
+            before.bundles(old::add);
+            after.bundles(next::add);
+        } else {
+            Excerpt.of(before.traffic(), change.gone().values(), old::add);
+            Excerpt.of(after.traffic(), change.come().values(), next::add);
+        }
+        if (size(old) + size(next) > most) {
+            return Optional.empty();
+        }
+        Contrast contrast = new Contrast();
+        old.forEach(bundle -> contrast.add(Side.BEFORE, bundle));
+        next.forEach(bundle -> contrast.add(Side.AFTER, bundle));
+        return Optional.of(of(contrast));
+    }
+
+    private static long size(List<Bundle> bundles) {
+        return bundles.stream().mapToLong(Bundle::size).sum();
+    }
+
+    private static Effect of(Contrast contrast) {
         Map<Hop, List<Crossing>> come = contrast.only(Side.AFTER);
         Map<Hop, List<Crossing>> go = contrast.only(Side.BEFORE);
         Set<Hop> hops = new TreeSet<>(Hop.ORDER);
@@ -54,19 +87,6 @@ public record Effect(List<Crossing> come, List<Crossing> go, Map<String, Rules> 
         }
         firewalls.values().removeIf(rules -> rules.open() == 0 && rules.close() == 0);
         return new Effect(all(come.values()), all(go.values()), firewalls);
-    }
-
-    private static Contrast contrast(Traffic before, Traffic after) {
-        Contrast contrast = new Contrast();
-        Change change = after.since(before);
-        if (change == null) {
-            before.bundles(bundle -> contrast.add(Side.BEFORE, bundle));
-            after.bundles(bundle -> contrast.add(Side.AFTER, bundle));
-        } else {
-            Excerpt.of(before, change.gone().values(), bundle -> contrast.add(Side.BEFORE, bundle));
-            Excerpt.of(after, change.come().values(), bundle -> contrast.add(Side.AFTER, bundle));
-        }
-        return contrast;
     }
 
     private static List<Crossing> all(Collection<List<Crossing>> parts) {

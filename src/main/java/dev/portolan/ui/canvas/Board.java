@@ -1,5 +1,6 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.analysis.Effect;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.CardShape;
@@ -64,6 +65,13 @@ final class Board extends Pane {
         walls.update(next.walls());
         links.update(next.links());
         cards.update(next.cards());
+    }
+
+    /** Shows on each wall what a drop would change there; null: no drop is in question. */
+    void foresee(@Nullable Effect effect) {
+        walls.nodes()
+                .forEach((id, wall) ->
+                        wall.foresee(effect == null ? null : effect.firewalls().get(id)));
     }
 
     /** What is shown now; during a gesture, what it previews. */

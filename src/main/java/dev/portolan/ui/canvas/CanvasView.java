@@ -118,6 +118,7 @@ public final class CanvasView extends Region {
             stale = true;
             redrawWhenIdle();
         }));
+        subscriptions.add(model.preview().subscribe(board::foresee));
         subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
         subscriptions.add(model.selection().elements().subscribe(chosen -> lighting.update()));
         subscriptions.add(model.selection().hovered().subscribe(over -> lighting.update()));

@@ -1,11 +1,13 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.analysis.Effect;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing.Arm;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,8 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
 
-/** A firewall: a wall of bricks with its name above and a badge with the number of its crossings. */
+/**
+ * A firewall: a wall of bricks with its name above and a badge with the number of its rules, or with what a drop would
+ * change.
+ */
 final class WallNode extends Region {
 
     private static final double COURSE = 9;
@@ -29,8 +35,12 @@ final class WallNode extends Region {
     private final Label badge = new Label();
     private final Tooltip tip = new Tooltip();
     private Point middle = new Point(0, 0);
+    private WallShape shape;
+    private Effect.@Nullable Rules foreseen;
+    private @Nullable RuleChange change;
 
     WallNode(WallShape shape, Messages words) {
+        this.shape = shape;
         this.words = words;
         setId("wall-" + shape.firewall().id());
         getStyleClass().add("wall");
@@ -54,7 +64,8 @@ final class WallNode extends Region {
         getChildren().addAll(arms, bar, mortar, name, badge);
     }
 
-    void show(WallShape shape) {
+    void show(WallShape next) {
+        shape = next;
         Box box = shape.bar();
         bar.resizeRelocate(box.x(), box.y(), box.width(), box.height());
         name.setText(shape.firewall().title());
@@ -63,17 +74,37 @@ final class WallNode extends Region {
                 shape.label().y(),
                 shape.label().width(),
                 shape.label().height());
-        tip.setText(shape.firewall().title());
-        badge.setText(String.format(words.locale(), "%,d", shape.badge()));
-        badge.setVisible(shape.badge() > 0);
+        String title = shape.firewall().title();
+        tip.setText(shape.badge() == WallShape.NOT_COUNTED ? words.get("canvas.wall.uncounted", title) : title);
+        badge.setText(String.format(words.locale(), "%,d", Math.max(0, shape.badge())));
         middle = Boxes.centre(box);
-        setAccessibleText(words.get("canvas.wall.accessible", shape.firewall().title(), shape.badge()));
-        drawArms(shape);
+        drawArms();
         drawMortar(box, shape.upright());
+        showNumbers();
+    }
+
+    /** Shows what a drop would change; null: nothing. */
+    void foresee(Effect.@Nullable Rules rules) {
+        if (!Objects.equals(rules, foreseen)) {
+            foreseen = rules;
+            getChildren().remove(change);
+            change = rules == null ? null : new RuleChange(rules, words);
+            if (change != null) {
+                getChildren().add(change);
+            }
+            showNumbers();
+        }
+    }
+
+    private void showNumbers() {
+        Effect.Rules rules = foreseen;
+        badge.setVisible(rules == null && shape.badge() > 0);
+        String told = words.get("canvas.wall.accessible", shape.firewall().title(), shape.badge());
+        setAccessibleText(rules == null ? told : words.get("canvas.wall.foreseen", told, rules.open(), rules.close()));
         requestLayout();
     }
 
-    private void drawArms(WallShape shape) {
+    private void drawArms() {
         arms.getElements().clear();
         for (Arm arm : shape.arms()) {
             arms.getElements()
@@ -107,7 +138,14 @@ final class WallNode extends Region {
     /** The badge is as wide as its number, which is known once the style sheet has been applied. */
     @Override
     protected void layoutChildren() {
-        double wide = Math.max(BADGE, Math.ceil(badge.prefWidth(-1)));
-        badge.resizeRelocate(middle.x() - wide / 2, middle.y() - BADGE / 2, wide, BADGE);
+        centre(badge);
+        if (change != null) {
+            centre(change);
+        }
+    }
+
+    private void centre(Region numbers) {
+        double wide = Math.max(BADGE, Math.ceil(numbers.prefWidth(-1)));
+        numbers.resizeRelocate(middle.x() - wide / 2, middle.y() - BADGE / 2, wide, BADGE);
     }
 }
