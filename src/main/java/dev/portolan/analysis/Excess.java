@@ -24,20 +24,41 @@ final class Excess {
     }
 
     private static List<Grant> grants(Collection<Part> parts) {
-        List<Grant> grants = new ArrayList<>();
-        for (Part part : parts) {
-            PortSet ports = part.permit().ports();
-            for (Part other : parts) {
-                if (part.isAnsweredBy(other)) {
+        return of(on(false, parts), on(true, parts));
+    }
+
+    private static List<Grant> on(boolean other, Collection<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.other() == other)
+                .map(Part::grant)
+                .toList();
+    }
+
+    /**
+     * The excess for one pair of hosts.
+     *
+     * @param grants those that permit more
+     * @param others those to compare with
+     */
+    static List<Grant> of(List<Grant> grants, List<Grant> others) {
+        List<Grant> excess = new ArrayList<>();
+        for (Grant grant : grants) {
+            PortSet ports = grant.permit().ports();
+            for (Grant other : others) {
+                if (isAnswered(grant.permit(), other.permit())) {
                     ports = ports.minus(other.permit().ports());
                 }
             }
-            if (!part.other() && !ports.isEmpty()) {
-                grants.add(
-                        new Grant(part.permit().withPorts(ports), part.grounds().of(ports)));
+            if (!ports.isEmpty()) {
+                excess.add(new Grant(
+                        grant.permit().withPorts(ports), grant.grounds().of(ports)));
             }
         }
-        return grants;
+        return excess;
+    }
+
+    private static boolean isAnswered(Permit permit, Permit other) {
+        return other.phase() == permit.phase() && other.transport() == permit.transport();
     }
 
     /**
@@ -45,17 +66,11 @@ final class Excess {
      *
      * @param other whether it is one of those to compare with
      */
-    private record Part(boolean other, Permit permit, Grounds grounds) {
+    private record Part(boolean other, Grant grant) {
 
         static Box<Part> of(FirewallRule rule, boolean other) {
-            return new Box<>(rule.sources(), rule.destinations(), new Part(other, rule.permit(), rule.grounds()));
-        }
-
-        boolean isAnsweredBy(Part that) {
-            return !other
-                    && that.other
-                    && that.permit.phase() == permit.phase()
-                    && that.permit.transport() == permit.transport();
+            return new Box<>(
+                    rule.sources(), rule.destinations(), new Part(other, new Grant(rule.permit(), rule.grounds())));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.design.PortRange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ public record Flow(
         @Nullable PortRange narrowed,
         String setting,
         List<Hop> route) {
+
+    /** By what a table shows, column after column, each by code point. */
+    static final Comparator<Flow> BY_COLUMNS = Comparator.comparing(Flow::fromHost, CodePoints.ORDER)
+            .thenComparing(Flow::fromRole, CodePoints.ORDER)
+            .thenComparing(Flow::toHost, CodePoints.ORDER)
+            .thenComparing(Flow::toRole, CodePoints.ORDER)
+            .thenComparing(Flow::service, CodePoints.ORDER)
+            .thenComparing(flow -> flow.transport().name(), CodePoints.ORDER)
+            .thenComparing(flow -> flow.ports().toString(), CodePoints.ORDER)
+            .thenComparing(Flow::anchor, CodePoints.ORDER)
+            .thenComparing(Flow::phase, CodePoints.ORDER)
+            .thenComparing(Flow::need, CodePoints.ORDER);
 
     public Flow {
         route = List.copyOf(route);

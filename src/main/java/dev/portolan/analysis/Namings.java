@@ -69,7 +69,8 @@ record Namings(Patched<String, Named> named, Patched<String, List<String>> namer
         return new Namings(named.with(new HashMap<>(again)), namers.with(renamed(again)));
     }
 
-    private List<String> namersOf(String id) {
+    /** The ids of the hosts that name a host. */
+    List<String> namersOf(String id) {
         List<String> all = namers.get(id);
         return all == null ? List.of() : all;
     }

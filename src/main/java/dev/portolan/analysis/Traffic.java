@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traffic {
 
-    private static final Lane[] NONE = {};
+    static final Lane[] NONE = {};
 
     private final Reading reading;
     private final Scene scene;
@@ -98,7 +98,7 @@ final class Traffic {
         Lane[][] relaid = Arrays.copyOf(lanes, others.size());
         Arrays.fill(relaid, lanes.length, relaid.length, NONE);
         Map<Cohort, List<Lane>> changed = new LinkedHashMap<>();
-        Partners before = new Partners(reading.rules(), census, scene.hierarchy(), nearest);
+        Partners before = partners();
         for (Cohort dead : draft.died()) {
             relaid[dead.id()] = NONE;
             before.starting(dead, (start, search) -> changed.computeIfAbsent(start, c -> new ArrayList<>()));
@@ -128,6 +128,12 @@ final class Traffic {
             relaid[start.id()] = kept.toArray(NONE);
         });
         return relaid;
+    }
+
+    /** The hosts in which this differs from earlier traffic, where nothing else can; null where all may be otherwise. */
+    @Nullable
+    Change since(Traffic before) {
+        return nearest == before.nearest ? Change.between(before.scene, scene.design()) : null;
     }
 
     Reading reading() {
@@ -174,7 +180,8 @@ final class Traffic {
                 pair.starts().getFirst().zone(), pair.answers().getFirst().zone(), pair.size()));
     }
 
-    private Bundle bundle(List<Seat> starts, List<Seat> answers, List<Use> uses) {
+    /** What flows from seats of one zone to seats of one zone. */
+    Bundle bundle(List<Seat> starts, List<Seat> answers, List<Use> uses) {
         String from = starts.getFirst().zone();
         String to = answers.getFirst().zone();
         return new Bundle(
@@ -236,6 +243,20 @@ final class Traffic {
 
     Nearest nearest() {
         return nearest;
+    }
+
+    Namings namings() {
+        return namings;
+    }
+
+    /** Looks for those that a cohort may have to do with. */
+    Partners partners() {
+        return new Partners(reading.rules(), census, scene.hierarchy(), nearest);
+    }
+
+    /** The lanes that start at a cohort of the census; to be left as they are. */
+    Lane[] lanes(Cohort start) {
+        return lanes[start.id()];
     }
 
     Census census() {

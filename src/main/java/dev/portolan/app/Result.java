@@ -7,17 +7,30 @@ import dev.portolan.analysis.check.Finding;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What a design comes to: its traffic and its findings.
+ * What a design comes to: its traffic, its findings and how many rules that makes.
  *
+ * @param rules how many rules each firewall of the design has, by its id; empty where they are {@linkplain #isCounted()
+ *     not counted}
  * @param took how long computing it took
  */
-public record Result(Analysis analysis, List<Finding> findings, Duration took) {
+public record Result(Analysis analysis, List<Finding> findings, Map<String, Integer> rules, Duration took) {
+
+    /** More crossings than these are not merged, or held against others, after every gesture: it would take seconds. */
+    public static final long MOST_CROSSINGS = 500_000;
 
     public Result {
         findings = List.copyOf(findings);
+        rules = Map.copyOf(rules);
+    }
+
+    /** Whether the rules are counted; those of an enormous design are not. */
+    public boolean isCounted() {
+        return rules.size() == analysis.design().firewalls().size();
     }
 
     /**
@@ -42,6 +55,16 @@ public record Result(Analysis analysis, List<Finding> findings, Duration took) {
 
     private static Result of(Analysis analysis, long start) {
         List<Finding> findings = Checks.run(analysis);
-        return new Result(analysis, findings, Duration.ofNanos(System.nanoTime() - start));
+        Map<String, Integer> rules = analysis.crossingCount() > MOST_CROSSINGS ? Map.of() : count(analysis);
+        return new Result(analysis, findings, rules, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static Map<String, Integer> count(Analysis analysis) {
+        Map<String, Integer> found = analysis.rules().counts();
+        Map<String, Integer> counts = new HashMap<>();
+        analysis.design()
+                .firewalls()
+                .forEach(firewall -> counts.put(firewall.id(), found.getOrDefault(firewall.id(), 0)));
+        return counts;
     }
 }

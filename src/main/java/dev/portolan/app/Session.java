@@ -1,8 +1,13 @@
 package dev.portolan.app;
 
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Analyzer;
+import dev.portolan.analysis.Effect;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
+import dev.portolan.design.InvalidDesignException;
 import dev.portolan.design.edit.Edit;
+import dev.portolan.design.edit.Editor;
 import dev.portolan.design.edit.History;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +33,7 @@ public final class Session {
     private final Executor foreground;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong revision = new AtomicLong();
+    private final Foresight foresight;
     private History history;
     private Design saved;
     private @Nullable Path file;
@@ -52,6 +58,7 @@ public final class Session {
         this.engine = engine;
         this.background = background;
         this.foreground = foreground;
+        foresight = new Foresight(background, foreground, () -> tell(Listener::previewChanged));
         history = History.of(design);
         saved = design;
         result = engine.compute(design, null);
@@ -77,6 +84,9 @@ public final class Session {
 
         /** Another result is there. */
         default void resultChanged() {}
+
+        /** Another preview is there, or none any more. */
+        default void previewChanged() {}
     }
 
     /** Tells the listener of changes until the subscription is closed. */
@@ -119,6 +129,37 @@ public final class Session {
         step(history.perform(edit));
     }
 
+    /**
+     * Works out in the background what a step would change at the firewalls; {@link #preview()} tells when it is known.
+     * Whatever else happens to the design ends it.
+     *
+     * @param edit null: nothing is to be known any more
+     */
+    public void preview(@Nullable Edit edit) {
+        if (edit == null) {
+            foresight.clear();
+            return;
+        }
+        Design present = design();
+        Analysis known = result.analysis();
+        foresight.ask(() -> effect(edit, present, known));
+    }
+
+    /** What the step that was last asked for would change; empty: nobody asked, or it is not known. */
+    public Optional<Effect> preview() {
+        return foresight.effect();
+    }
+
+    private static Optional<Effect> effect(Edit edit, Design present, Analysis known) {
+        try {
+            Analysis before = known.design() == present ? known : Analyzer.analyze(known, present);
+            Analysis after = Analyzer.analyze(before, Editor.apply(present, edit));
+            return Effect.within(Result.MOST_CROSSINGS, before, after);
+        } catch (InvalidDesignException e) {
+            return Optional.empty(); // a step that would be refused changes nothing
+        }
+    }
+
     /** Takes the last step back, if there is one. */
     public void undo() {
         step(history.undo());
@@ -153,6 +194,7 @@ public final class Session {
         file = from;
         saved = design;
         history = History.of(design);
+        foresight.clear();
         compute();
         tell(Listener::designChanged);
     }
@@ -167,6 +209,7 @@ public final class Session {
     private void step(History next) {
         if (next.present() != design()) {
             history = next;
+            foresight.clear();
             compute();
             tell(Listener::designChanged);
         }

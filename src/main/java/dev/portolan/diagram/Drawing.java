@@ -112,9 +112,13 @@ public final class Drawing {
      * @param arms lines from the bar to zones that it does not face: several one after the other, from the bar
      *     outwards, where the way has corners
      * @param gates where flows pass it, along the bar
-     * @param badge the number to show at the middle of the bar
+     * @param badge the number of rules, to show at the middle of the bar; {@link #NOT_COUNTED} where it is not known
      */
     public record WallShape(Firewall firewall, Box bar, List<Arm> arms, List<Gate> gates, int badge) {
+
+        /** Instead of a number of rules. */
+        public static final int NOT_COUNTED = -1;
+
         public WallShape {
             arms = List.copyOf(arms);
             gates = List.copyOf(gates);

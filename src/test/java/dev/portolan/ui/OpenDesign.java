@@ -2,6 +2,7 @@ package dev.portolan.ui;
 
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Analyzer;
+import dev.portolan.analysis.Effect;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
@@ -10,6 +11,9 @@ import dev.portolan.design.edit.Editor;
 import dev.portolan.ui.canvas.CanvasModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +25,8 @@ public final class OpenDesign implements CanvasModel {
     private final Catalog catalog = CatalogReader.shipped();
     private final ObjectProperty<Design> design;
     private final ObjectProperty<@Nullable Analysis> analysis;
+    private final ObjectProperty<@Nullable Effect> preview = new SimpleObjectProperty<>();
+    private final List<Optional<Edit>> asked = new ArrayList<>();
     private final Selection selection = new Selection();
     private final List<Edit> edits = new ArrayList<>();
 
@@ -47,6 +53,31 @@ public final class OpenDesign implements CanvasModel {
     @Override
     public Selection selection() {
         return selection;
+    }
+
+    @Override
+    public Map<String, Integer> badges() {
+        return Objects.requireNonNull(analysis.get()).rules().counts();
+    }
+
+    @Override
+    public void preview(@Nullable Edit edit) {
+        Analysis present = Objects.requireNonNull(analysis.get());
+        asked.add(Optional.ofNullable(edit));
+        preview.set(
+                edit == null
+                        ? null
+                        : Effect.of(present, Analyzer.analyze(present, Editor.apply(present.design(), edit))));
+    }
+
+    @Override
+    public ObservableValue<@Nullable Effect> preview() {
+        return preview;
+    }
+
+    /** What was to be previewed; empty: that it was enough. */
+    public List<Optional<Edit>> asked() {
+        return asked;
     }
 
     @Override

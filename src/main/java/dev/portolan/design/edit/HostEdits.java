@@ -65,10 +65,15 @@ final class HostEdits {
         }
         requireAll(design, zones.keySet());
         return design.withHosts(design.hosts().stream()
-                        .map(host -> host.withZone(zones.getOrDefault(host.id(), host.zone())))
+                        .map(host -> moved(host, zones.getOrDefault(host.id(), host.zone())))
                         .toList())
                 .withLayout(new Layout(
                         design.layout().zones(), spots, design.layout().extras()));
+    }
+
+    /** The very host where it stays: what follows a design looks again at other objects. */
+    private static Host moved(Host host, String zone) {
+        return host.zone().equals(zone) ? host : host.withZone(zone);
     }
 
     static Design setSite(Design design, String id, @Nullable String site) {

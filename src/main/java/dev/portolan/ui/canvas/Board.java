@@ -1,5 +1,6 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.analysis.Effect;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
@@ -198,6 +199,13 @@ final class Board extends Pane {
     void lift(Collection<String> hosts) {
         lifted = new LinkedHashSet<>(hosts);
         showHosts();
+    }
+
+    /** Shows on each wall what a drop would change there; null: no drop is in question. */
+    void foresee(@Nullable Effect effect) {
+        walls.nodes()
+                .forEach((id, wall) ->
+                        wall.foresee(effect == null ? null : effect.firewalls().get(id)));
     }
 
     /** What is shown now; during a gesture, what it previews. */

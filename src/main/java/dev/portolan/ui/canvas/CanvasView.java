@@ -134,6 +134,11 @@ public final class CanvasView extends Region {
             stale = true;
             redrawWhenIdle();
         }));
+        subscriptions.add(model.preview().subscribe(effect -> {
+            board.foresee(effect);
+            signs.foresee(effect);
+            signs.look(board.drawing(), viewport, getWidth(), getHeight());
+        }));
         subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
         subscriptions.add(model.selection().elements().subscribe(chosen -> lighting.update()));
         subscriptions.add(model.selection().hovered().subscribe(over -> {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>none</td><td>card</td><td>click selects it alone</td></tr>
  * <tr><td>primary</td><td>Shift or Ctrl</td><td>card</td><td>click adds it, or takes it away</td></tr>
  * <tr><td>primary</td><td>any</td><td>card</td><td>drag moves it, with the other selected cards if it is one of them,
- * into the zone under the pointer; outside every zone nothing happens</td></tr>
+ * into the zone under the pointer; outside every zone nothing happens; walls and table show meanwhile what a drop would
+ * change</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape: every card is where it was</td></tr>
  * </table>
  */
@@ -78,13 +79,23 @@ record CardTool(Surface surface) implements Tool {
             landing.mark(zone == null ? null : new ZoneElement(zone));
             if (zone == null) {
                 landing.outlineNothing();
+                landing.foresee(null, () -> null);
             } else {
+                landing.foresee(
+                        allIn(zone) ? null : new ZoneElement(zone),
+                        () -> surface.proposals().move(hosts, zone, dx, dy));
                 Map<Host, Spot> spots = new LinkedHashMap<>();
                 surface.places()
                         .moved(hosts, zone, dx, dy)
                         .forEach((id, spot) -> surface.design().host(id).ifPresent(host -> spots.put(host, spot)));
                 landing.outline(zone, spots);
             }
+        }
+
+        private boolean allIn(String zone) {
+            return hosts.stream()
+                    .flatMap(id -> surface.design().host(id).stream())
+                    .allMatch(host -> host.zone().equals(zone));
         }
 
         /** A card that is not selected moves alone, and becomes what is selected. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>any</td><td>chip</td><td>drag onto another card: the role moves there</td></tr>
  * <tr><td>primary</td><td>any</td><td>chip</td><td>drag onto a zone: the role moves to a new host there; the only role
  * of a host takes the host with it</td></tr>
+ * <tr><td>primary</td><td>any</td><td>chip</td><td>while it is dragged, walls and table show what a drop would
+ * change</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape, or dropped on its own card or outside: nothing happens</td></tr>
  * </table>
  */
@@ -86,13 +88,18 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             landing.outlineNothing();
             if (card != null) {
                 boolean other = !card.host().id().equals(role.host());
-                landing.mark(other ? new HostElement(card.host().id()) : null);
+                aim(other ? new HostElement(card.host().id()) : null, pointer.at());
             } else {
-                landing.mark(zone == null ? null : new ZoneElement(zone));
+                aim(zone == null ? null : new ZoneElement(zone), pointer.at());
                 if (zone != null) {
                     outline(zone, pointer.at());
                 }
             }
+        }
+
+        private void aim(@Nullable Element target, Point at) {
+            landing.mark(target);
+            landing.foresee(target, () -> proposal(at));
         }
 
         private void outline(String zone, Point at) {

@@ -3,6 +3,7 @@ package dev.portolan.ui.canvas;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
+import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Cards;
 import dev.portolan.ui.Element;
@@ -10,6 +11,8 @@ import dev.portolan.ui.Element.ZoneElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Landing {
     private final Surface surface;
     private final List<Rectangle> outlines = new ArrayList<>();
     private @Nullable Node marked;
+    private @Nullable Element foreseen;
 
     Landing(Surface surface) {
         this.surface = surface;
@@ -57,8 +61,22 @@ final class Landing {
         outlines.forEach(outline -> outline.setVisible(false));
     }
 
+    /**
+     * Asks what a drop would change at the firewalls: once for each target, as it is the same wherever in a target it drops.
+     *
+     * @param target what would take the drop; null: a drop would change nothing there
+     * @param drop what a drop would do
+     */
+    void foresee(@Nullable Element target, Supplier<@Nullable Edit> drop) {
+        if (!Objects.equals(target, foreseen)) {
+            foreseen = target;
+            surface.foresee(target == null ? null : drop.get());
+        }
+    }
+
     /** Takes everything back. */
     void clear() {
+        foresee(null, () -> null);
         mark(null);
         surface.overlay().remove(outlines);
         outlines.clear();

@@ -4,6 +4,7 @@ import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Zone;
+import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Metrics;
 import dev.portolan.diagram.Point;
@@ -63,11 +64,14 @@ final class RoleDrop implements DropTarget {
         landing.outlineNothing();
         if (goal == null) {
             landing.mark(null);
+            landing.foresee(null, () -> null);
             return false;
         }
         boolean fits = fits(endpoint, goal.zone());
         Host host = goal.host();
-        landing.mark(host == null ? new ZoneElement(goal.zone().id()) : new HostElement(host.id()));
+        Element target = host == null ? new ZoneElement(goal.zone().id()) : new HostElement(host.id());
+        landing.mark(target);
+        landing.foresee(target, () -> step(endpoint, goal));
         if (!fits) {
             advise(endpoint, goal);
         }
@@ -104,6 +108,13 @@ final class RoleDrop implements DropTarget {
             join(endpoint, host);
         }
         return true;
+    }
+
+    private Edit step(Endpoint endpoint, Goal goal) {
+        Host host = goal.host();
+        return host == null
+                ? surface.proposals().addHost(endpoint, goal.zone().id(), goal.at())
+                : surface.proposals().addRole(endpoint, host.id());
     }
 
     @Override

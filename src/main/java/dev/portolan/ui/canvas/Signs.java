@@ -1,5 +1,6 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.analysis.Effect;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.diagram.Boxes;
@@ -10,10 +11,13 @@ import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles of zones and badges of walls for far views: they keep their size, where those in the drawing have become too
@@ -29,6 +33,7 @@ final class Signs extends Pane {
     private final Messages words;
     private final List<Label> zones = new ArrayList<>();
     private final List<Label> walls = new ArrayList<>();
+    private final Map<String, RuleChange> changes = new HashMap<>();
 
     Signs(Messages words) {
         this.words = words;
@@ -54,6 +59,16 @@ final class Signs extends Pane {
             walls.get(i)
                     .setText(String.format(
                             words.locale(), "%,d", drawing.walls().get(i).badge()));
+        }
+    }
+
+    /** Shows on the signs of walls what a drop would change there; null: no drop is in question. */
+    void foresee(@Nullable Effect effect) {
+        getChildren().removeAll(changes.values());
+        changes.clear();
+        if (effect != null) {
+            effect.firewalls().forEach((firewall, rules) -> changes.put(firewall, new RuleChange(rules, words)));
+            getChildren().addAll(changes.values());
         }
     }
 
@@ -93,19 +108,24 @@ final class Signs extends Pane {
         for (int i = 0; i < drawing.walls().size(); i++) {
             WallShape wall = drawing.walls().get(i);
             Label sign = walls.get(i);
+            RuleChange change = changes.get(wall.firewall().id());
             Box bar = viewport.toView(wall.bar());
-            boolean shown = wall.badge() > 0
-                    && Math.max(bar.width(), bar.height()) >= LEAST
-                    && bar.right() > 0
-                    && bar.bottom() > 0
-                    && bar.x() < width
-                    && bar.y() < height;
-            sign.setVisible(shown);
-            if (shown) {
-                Point middle = Boxes.centre(bar);
-                double wide = Math.max(BADGE, Math.ceil(sign.prefWidth(-1)));
-                sign.resizeRelocate(Math.rint(middle.x() - wide / 2), Math.rint(middle.y() - BADGE / 2), wide, BADGE);
+            boolean inView = bar.right() > 0 && bar.bottom() > 0 && bar.x() < width && bar.y() < height;
+            boolean shown = inView && Math.max(bar.width(), bar.height()) >= LEAST;
+            sign.setVisible(shown && change == null && wall.badge() > 0);
+            if (sign.isVisible()) {
+                centre(sign, Boxes.centre(bar));
+            }
+            if (change != null) {
+                change.setVisible(inView);
+                change.applyCss();
+                centre(change, Boxes.centre(bar));
             }
         }
+    }
+
+    private static void centre(Region sign, Point middle) {
+        double wide = Math.max(BADGE, Math.ceil(sign.prefWidth(-1)));
+        sign.resizeRelocate(Math.rint(middle.x() - wide / 2), Math.rint(middle.y() - BADGE / 2), wide, BADGE);
     }
 }

@@ -1,6 +1,5 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.analysis.Analysis;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
@@ -10,6 +9,7 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.design.edit.Editor;
 import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawing;
+import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.Places;
 import dev.portolan.text.Messages;
@@ -101,18 +101,16 @@ final class Surface {
 
     /** The drawing of a design with what was last computed. */
     static Drawing drawn(Design design, Layout complete, CanvasModel model) {
-        Analysis analysis = model.analysis().getValue();
-        return Drawings.of(design, complete, model.catalog(), analysis, crossings(analysis));
+        Map<String, Integer> badges = new HashMap<>();
+        for (Firewall firewall : design.firewalls()) {
+            badges.put(firewall.id(), model.badges().getOrDefault(firewall.id(), WallShape.NOT_COUNTED));
+        }
+        return Drawings.of(design, complete, model.catalog(), model.analysis().getValue(), badges);
     }
 
-    private static Map<String, Integer> crossings(@Nullable Analysis analysis) {
-        Map<String, Integer> counts = new HashMap<>();
-        if (analysis != null) {
-            for (Firewall firewall : analysis.design().firewalls()) {
-                counts.put(firewall.id(), Math.toIntExact(analysis.crossingCount(firewall.id())));
-            }
-        }
-        return counts;
+    /** Asks what an edit would change at the firewalls; null: nothing is to be shown of it any more. */
+    void foresee(@Nullable Edit edit) {
+        model.preview(edit);
     }
 
     void submit(Edit proposal) {

@@ -2,10 +2,10 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
-import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import dev.portolan.diagram.Drawing.CardShape;
+import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.FlowElement;
@@ -53,10 +53,17 @@ final class Tips {
                         .map(this::name)
                         .orElse("");
             case FirewallElement(var id) ->
-                design.firewall(id).map(Firewall::title).orElse("");
+                surface.drawing().wall(id).map(this::wall).orElse("");
             case ZoneElement ignored -> "";
             case FlowElement ignored -> "";
         };
+    }
+
+    private String wall(WallShape wall) {
+        String title = wall.firewall().title();
+        return wall.badge() == WallShape.NOT_COUNTED
+                ? surface.words().get("canvas.wall.uncounted", title)
+                : title;
     }
 
     /** The name, and the roles that the card does not show at present. */

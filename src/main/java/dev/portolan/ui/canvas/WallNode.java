@@ -1,5 +1,6 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.analysis.Effect;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing.Arm;
@@ -9,6 +10,7 @@ import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
@@ -18,8 +20,12 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
+import org.jspecify.annotations.Nullable;
 
-/** A firewall: a wall of bricks with its name above, openings where flows pass, and a badge with the number of its rules. */
+/**
+ * A firewall: a wall of bricks with its name above, openings where flows pass, and a badge with the number of its rules, or
+ * with what a drop would change.
+ */
 final class WallNode extends Region {
 
     private static final double COURSE = 9;
@@ -36,6 +42,8 @@ final class WallNode extends Region {
     private WallShape shape;
     private Detail detail = Detail.ROLES;
     private Box near = new Box(0, 0, 1, 1);
+    private Effect.@Nullable Rules foreseen;
+    private @Nullable RuleChange change;
 
     WallNode(WallShape shape, Messages words) {
         this.shape = shape;
@@ -72,9 +80,30 @@ final class WallNode extends Region {
                 shape.label().y(),
                 shape.label().width(),
                 shape.label().height());
-        badge.setText(String.format(words.locale(), "%,d", shape.badge()));
+        badge.setText(String.format(words.locale(), "%,d", Math.max(0, shape.badge())));
         drawArms();
         look(detail, near);
+    }
+
+    /** Shows what a drop would change; null: nothing. */
+    void foresee(Effect.@Nullable Rules rules) {
+        if (!Objects.equals(rules, foreseen)) {
+            foreseen = rules;
+            getChildren().remove(change);
+            change = rules == null ? null : new RuleChange(rules, words);
+            if (change != null) {
+                getChildren().add(change);
+            }
+            showNumbers();
+        }
+    }
+
+    private void showNumbers() {
+        boolean close = detail.compareTo(Detail.ROLES) >= 0;
+        badge.setVisible(close && foreseen == null && shape.badge() > 0);
+        if (change != null) {
+            change.setVisible(close);
+        }
         requestLayout();
     }
 
@@ -88,7 +117,6 @@ final class WallNode extends Region {
         near = part;
         boolean close = detail.compareTo(Detail.ROLES) >= 0;
         name.setVisible(close);
-        badge.setVisible(close && shape.badge() > 0);
         mortar.setVisible(close);
         gates.setVisible(close);
         mortar.getElements().clear();
@@ -97,6 +125,7 @@ final class WallNode extends Region {
             drawMortar(shape.bar(), shape.upright());
             drawGates();
         }
+        showNumbers();
     }
 
     private void drawArms() {
@@ -160,8 +189,15 @@ final class WallNode extends Region {
     /** The badge is as wide as its number, which is known once the style sheet has been applied. */
     @Override
     protected void layoutChildren() {
+        centre(badge);
+        if (change != null) {
+            centre(change);
+        }
+    }
+
+    private void centre(Region numbers) {
         Point middle = Boxes.centre(shape.bar());
-        double wide = Math.max(BADGE, Math.ceil(badge.prefWidth(-1)));
-        badge.resizeRelocate(middle.x() - wide / 2, middle.y() - BADGE / 2, wide, BADGE);
+        double wide = Math.max(BADGE, Math.ceil(numbers.prefWidth(-1)));
+        numbers.resizeRelocate(middle.x() - wide / 2, middle.y() - BADGE / 2, wide, BADGE);
     }
 }

@@ -98,6 +98,7 @@ public final class MainWindow {
         });
         showDesign(session.design());
         model.result().subscribe(this::showResult);
+        model.preview().subscribe(tables::foresee);
         canvas.placingFirewallProperty().subscribe(placing -> {
             if (placing) {
                 status.say(words.get("status.firewall"));

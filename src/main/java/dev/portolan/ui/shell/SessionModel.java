@@ -1,6 +1,7 @@
 package dev.portolan.ui.shell;
 
 import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Effect;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
 import dev.portolan.app.Subscription;
@@ -9,6 +10,7 @@ import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasModel;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +25,7 @@ final class SessionModel implements CanvasModel, AutoCloseable {
     private final ReadOnlyObjectWrapper<Design> design;
     private final ReadOnlyObjectWrapper<Result> result;
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis;
+    private final ReadOnlyObjectWrapper<@Nullable Effect> preview;
     private final Subscription subscription;
 
     SessionModel(Session session, Catalog catalog) {
@@ -32,6 +35,7 @@ final class SessionModel implements CanvasModel, AutoCloseable {
         result = new ReadOnlyObjectWrapper<>(this, "result", session.result());
         analysis =
                 new ReadOnlyObjectWrapper<>(this, "analysis", session.result().analysis());
+        preview = new ReadOnlyObjectWrapper<>(this, "preview", null);
         subscription = session.subscribe(new Session.Listener() {
             @Override
             public void designChanged() {
@@ -42,6 +46,11 @@ final class SessionModel implements CanvasModel, AutoCloseable {
             public void resultChanged() {
                 result.set(session.result());
                 analysis.set(session.result().analysis());
+            }
+
+            @Override
+            public void previewChanged() {
+                preview.set(session.preview().orElse(null));
             }
         });
     }
@@ -64,6 +73,21 @@ final class SessionModel implements CanvasModel, AutoCloseable {
     @Override
     public ObservableValue<@Nullable Analysis> analysis() {
         return analysis.getReadOnlyProperty();
+    }
+
+    @Override
+    public Map<String, Integer> badges() {
+        return session.result().rules();
+    }
+
+    @Override
+    public void preview(@Nullable Edit edit) {
+        session.preview(edit);
+    }
+
+    @Override
+    public ObservableValue<@Nullable Effect> preview() {
+        return preview.getReadOnlyProperty();
     }
 
     /** The newest result. */

@@ -1,5 +1,6 @@
 package dev.portolan.ui.shell;
 
+import dev.portolan.analysis.Effect;
 import dev.portolan.analysis.Flow;
 import dev.portolan.analysis.check.Subject;
 import dev.portolan.app.Result;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
 
 /** The tables beside the canvas, in step with what is selected there. */
 final class SideTables extends TabPane {
@@ -48,6 +50,11 @@ final class SideTables extends TabPane {
                 result.findings().isEmpty()
                         ? words.get("findings.title")
                         : words.get("findings.title.count", result.findings().size()));
+    }
+
+    /** Marks what a drop would change; null: no drop is in question. */
+    void foresee(@Nullable Effect effect) {
+        rules.foresee(effect);
     }
 
     /** The table of rules. */

@@ -43,7 +43,12 @@ final class StatusView extends StatusBar {
                 design.zones().size(),
                 design.firewalls().size(),
                 design.hosts().size(),
-                result.analysis().crossingCount());
+                result.analysis().crossingCount(),
+                result.isCounted()
+                        ? result.rules().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        : -1);
         passing.stop();
         setText(counts);
         long errors = count(result, Severity.ERROR);

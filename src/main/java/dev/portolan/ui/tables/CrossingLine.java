@@ -15,6 +15,12 @@ sealed interface CrossingLine {
 
     /** A firewall and how many crossings it has. */
     record Wall(String id, String title, List<Crossing> crossings) implements CrossingLine {
+
+        /** The key of the firewall that a crossing is at. */
+        static String key(Crossing crossing) {
+            return crossing.firewall();
+        }
+
         @Override
         public String key() {
             return id;
@@ -24,14 +30,28 @@ sealed interface CrossingLine {
     /** A direction through a firewall. */
     record Direction(String firewall, String from, String to, String title, List<Crossing> crossings)
             implements CrossingLine {
+
+        /** The key of the direction of a crossing. */
+        static String key(Crossing crossing) {
+            return key(crossing.firewall(), crossing.fromZone(), crossing.toZone());
+        }
+
+        private static String key(String firewall, String from, String to) {
+            return firewall + "\n" + from + "\n" + to;
+        }
+
         @Override
         public String key() {
-            return firewall + "\n" + from + "\n" + to;
+            return key(firewall, from, to);
         }
     }
 
-    /** A crossing. */
-    record Line(Crossing crossing, String title, String service, String ports) implements CrossingLine {
+    /**
+     * A crossing.
+     *
+     * @param coming whether it is not there yet, but would come with a drop
+     */
+    record Line(Crossing crossing, String title, String service, String ports, boolean coming) implements CrossingLine {
 
         /** Whether the user added the connection. */
         boolean isOwn() {

@@ -26,13 +26,13 @@ final class CrossingLines {
     }
 
     /** The firewalls in file order that have a crossing which passes. */
-    List<CrossingLine.Wall> walls(Predicate<CrossingLine.Line> passes) {
+    List<CrossingLine.Wall> walls(Predicate<Crossing> passes) {
         Map<String, List<Crossing>> byFirewall = new LinkedHashMap<>();
         for (Firewall firewall : analysis.design().firewalls()) {
             byFirewall.put(firewall.id(), new ArrayList<>());
         }
         for (Crossing crossing : analysis.crossings()) {
-            if (passes.test(line(crossing))) {
+            if (passes.test(crossing)) {
                 byFirewall
                         .computeIfAbsent(crossing.firewall(), f -> new ArrayList<>())
                         .add(crossing);
@@ -41,12 +41,31 @@ final class CrossingLines {
         List<CrossingLine.Wall> walls = new ArrayList<>();
         byFirewall.forEach((id, crossings) -> {
             if (!crossings.isEmpty()) {
-                String title =
-                        analysis.design().firewall(id).map(Firewall::title).orElse(id);
-                walls.add(new CrossingLine.Wall(id, title, crossings));
+                walls.add(wall(id, crossings));
             }
         });
         return walls;
+    }
+
+    private CrossingLine.Wall wall(String id, List<Crossing> crossings) {
+        String title = analysis.design().firewall(id).map(Firewall::title).orElse(id);
+        return new CrossingLine.Wall(id, title, crossings);
+    }
+
+    /** The heading of a firewall that no crossing passes yet. */
+    CrossingLine.Wall emptyWall(Crossing coming) {
+        return wall(coming.firewall(), List.of());
+    }
+
+    /** Where the firewall stands in the file, and so in the table. */
+    int position(CrossingLine wall) {
+        List<Firewall> firewalls = analysis.design().firewalls();
+        for (int i = 0; i < firewalls.size(); i++) {
+            if (firewalls.get(i).id().equals(wall.key())) {
+                return i;
+            }
+        }
+        return firewalls.size();
     }
 
     /** The directions through a firewall, in the order of the crossings. */
@@ -54,31 +73,47 @@ final class CrossingLines {
         Map<String, List<Crossing>> byDirection = new LinkedHashMap<>();
         for (Crossing crossing : wall.crossings()) {
             byDirection
-                    .computeIfAbsent(crossing.fromZone() + "\n" + crossing.toZone(), d -> new ArrayList<>())
+                    .computeIfAbsent(CrossingLine.Direction.key(crossing), d -> new ArrayList<>())
                     .add(crossing);
         }
-        List<CrossingLine.Direction> directions = new ArrayList<>();
-        for (List<Crossing> crossings : byDirection.values()) {
-            Crossing first = crossings.getFirst();
-            directions.add(new CrossingLine.Direction(
-                    wall.id(),
-                    first.fromZone(),
-                    first.toZone(),
-                    zone(first.fromZone()) + " → " + zone(first.toZone()),
-                    crossings));
-        }
-        return directions;
+        return byDirection.values().stream()
+                .map(crossings -> direction(crossings.getFirst(), crossings))
+                .toList();
+    }
+
+    private CrossingLine.Direction direction(Crossing first, List<Crossing> crossings) {
+        return new CrossingLine.Direction(
+                first.firewall(),
+                first.fromZone(),
+                first.toZone(),
+                zone(first.fromZone()) + " → " + zone(first.toZone()),
+                crossings);
+    }
+
+    /** The heading of a direction in which nothing crosses yet. */
+    CrossingLine.Direction emptyDirection(Crossing coming) {
+        return direction(coming, List.of());
     }
 
     /** A crossing as a line. */
     CrossingLine.Line line(Crossing crossing) {
+        return line(crossing, false);
+    }
+
+    /** A crossing that would come as a line. */
+    CrossingLine.Line coming(Crossing crossing) {
+        return line(crossing, true);
+    }
+
+    private CrossingLine.Line line(Crossing crossing, boolean coming) {
         var flow = crossing.flow();
         Service service = analysis.catalog().service(flow.service());
         return new CrossingLine.Line(
                 crossing,
                 end(flow.from()) + " → " + end(flow.to()),
                 service.brief().in(locale),
-                flow.transport() + " " + flow.ports());
+                flow.transport() + " " + flow.ports(),
+                coming);
     }
 
     /** A host, with the role where the host has several. */

@@ -2,22 +2,36 @@ package dev.portolan.ui.tables;
 
 import dev.portolan.analysis.Flow;
 import dev.portolan.text.Messages;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableRow;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of rules: headings stand out, a crossing says on hover what it is for and where it comes from. */
+/**
+ * A row of the table of rules: headings stand out, a crossing says on hover what it is for and where it comes from, and looks
+ * another way while a drop is in question that it would come or go with.
+ */
 final class CrossingRow extends TreeTableRow<CrossingLine> {
 
     private static final PseudoClass WALL = PseudoClass.getPseudoClass("wall");
     private static final PseudoClass DIRECTION = PseudoClass.getPseudoClass("direction");
     private static final PseudoClass INSTALL = PseudoClass.getPseudoClass("install");
 
-    private final Messages words;
+    private static final PseudoClass COMING = PseudoClass.getPseudoClass("coming");
+    private static final PseudoClass GOING = PseudoClass.getPseudoClass("going");
 
-    CrossingRow(Messages words) {
+    private final Messages words;
+    private final ObservableValue<Outlook> outlook;
+    private final InvalidationListener listener = changed -> mark();
+
+    /** @param outlook what a drop would change */
+    CrossingRow(Messages words, ObservableValue<Outlook> outlook) {
         this.words = words;
+        this.outlook = outlook;
+        outlook.addListener(new WeakInvalidationListener(listener));
     }
 
     @Override
@@ -33,6 +47,13 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
             pseudoClassStateChanged(INSTALL, false);
             setTooltip(null);
         }
+        mark();
+    }
+
+    private void mark() {
+        CrossingLine line = isEmpty() ? null : getItem();
+        pseudoClassStateChanged(COMING, line instanceof CrossingLine.Line crossing && crossing.coming());
+        pseudoClassStateChanged(GOING, line != null && outlook.getValue().goes(line));
     }
 
     private Tooltip tooltip(Flow flow, boolean own) {

@@ -3,6 +3,7 @@ package dev.portolan.ui.tables;
 import atlantafx.base.controls.CustomTextField;
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
+import dev.portolan.analysis.Effect;
 import dev.portolan.analysis.Flow;
 import dev.portolan.design.Firewall;
 import dev.portolan.text.Messages;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +40,11 @@ public final class RulesView extends VBox {
     private final TreeTableView<CrossingLine> table = new TreeTableView<>(new TreeItem<>());
     private final Label empty = new Label();
     private final Set<String> collapsed = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(this, "outlook", Outlook.NONE);
     private @Nullable Analysis analysis;
+    private @Nullable CrossingLines lines;
+    private @Nullable ForeseenRows foreseen;
+    private @Nullable Effect effect;
     private @Nullable String firewall;
     private boolean refreshing;
 
@@ -81,40 +87,33 @@ public final class RulesView extends VBox {
         table.setAccessibleText(words.get("rules.title"));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TreeTableColumn<CrossingLine, String> what = column("rules.connection", 226, this::title);
-        table.getColumns().add(what);
-        table.getColumns()
-                .add(column("rules.service", 96, line -> line instanceof CrossingLine.Line l ? l.service() : ""));
-        table.getColumns()
-                .add(column("rules.ports", 116, line -> line instanceof CrossingLine.Line l ? l.ports() : ""));
-        table.setRowFactory(view -> new CrossingRow(words));
+        table.getColumns().add(column("rules.connection", 226, () -> new TitleCell(words, outlook)));
+        table.getColumns().add(column("rules.service", 96, () -> new ServiceCell(words, outlook)));
+        table.getColumns().add(ports());
+        table.setRowFactory(view -> new CrossingRow(words, outlook));
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
     }
 
-    private TreeTableColumn<CrossingLine, String> column(
-            String key, double width, Function<CrossingLine, String> value) {
-        TreeTableColumn<CrossingLine, String> column = new TreeTableColumn<>(words.get(key));
-        column.setCellValueFactory(cell -> {
-            CrossingLine line = cell.getValue().getValue();
-            return new ReadOnlyStringWrapper(line == null ? "" : value.apply(line));
-        });
+    private TreeTableColumn<CrossingLine, CrossingLine> column(String key, double width, Supplier<OutlookCell> cell) {
+        TreeTableColumn<CrossingLine, CrossingLine> column = new TreeTableColumn<>(words.get(key));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
+        column.setCellFactory(made -> cell.get());
+        return still(column, width);
+    }
+
+    private TreeTableColumn<CrossingLine, String> ports() {
+        TreeTableColumn<CrossingLine, String> column = new TreeTableColumn<>(words.get("rules.ports"));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                row.getValue().getValue() instanceof CrossingLine.Line line ? line.ports() : ""));
+        return still(column, 116);
+    }
+
+    private static <T> TreeTableColumn<CrossingLine, T> still(TreeTableColumn<CrossingLine, T> column, double width) {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
-    }
-
-    private String title(CrossingLine line) {
-        return switch (line) {
-            case CrossingLine.Wall wall ->
-                words.get("rules.wall", wall.title(), wall.crossings().size());
-            case CrossingLine.Direction direction ->
-                words.get(
-                        "rules.direction",
-                        direction.title(),
-                        direction.crossings().size());
-            case CrossingLine.Line crossing -> crossing.isOwn() ? words.get("own", crossing.title()) : crossing.title();
-        };
     }
 
     /** Shows another result; what was open and selected stays so. */
@@ -139,6 +138,32 @@ public final class RulesView extends VBox {
                 .toList();
     }
 
+    /** Marks what a drop would change, in its place; null: no drop is in question, and all is as it was. */
+    public void foresee(@Nullable Effect next) {
+        effect = next;
+        foresee();
+    }
+
+    private void foresee() {
+        ForeseenRows rows = foreseen;
+        if (rows == null) {
+            return;
+        }
+        boolean before = refreshing;
+        refreshing = true;
+        List<TreeItem<CrossingLine>> selected =
+                List.copyOf(table.getSelectionModel().getSelectedItems());
+        rows.clear();
+        Outlook next = effect == null ? Outlook.NONE : Outlook.of(effect, this::passes);
+        rows.show(next.come());
+        outlook.set(next);
+        if (!selected.equals(table.getSelectionModel().getSelectedItems())) {
+            table.getSelectionModel().clearSelection();
+            selected.forEach(item -> table.getSelectionModel().select(item));
+        }
+        refreshing = before;
+    }
+
     private void showChip() {
         chip.setVisible(firewall != null);
         chip.setManaged(firewall != null);
@@ -158,63 +183,82 @@ public final class RulesView extends VBox {
         refreshing = true;
         Set<String> selected = new HashSet<>();
         table.getSelectionModel().getSelectedItems().forEach(item -> selected.add(keyOf(item)));
-        CrossingLines lines = new CrossingLines(analysis, words.locale());
+        CrossingLines made = new CrossingLines(analysis, words.locale());
+        lines = made;
         TreeItem<CrossingLine> root = new TreeItem<>();
-        for (CrossingLine.Wall wall : lines.walls(this::passes)) {
-            TreeItem<CrossingLine> wallItem = item(wall);
-            for (CrossingLine.Direction direction : lines.directions(wall)) {
-                TreeItem<CrossingLine> directionItem = item(direction);
-                direction.crossings().forEach(c -> directionItem.getChildren().add(item(lines.line(c))));
+        for (CrossingLine.Wall wall : made.walls(this::passes)) {
+            TreeItem<CrossingLine> wallItem = heading(wall);
+            for (CrossingLine.Direction direction : made.directions(wall)) {
+                TreeItem<CrossingLine> directionItem = heading(direction);
+                directionItem
+                        .getChildren()
+                        .setAll(direction.crossings().stream()
+                                .map(crossing -> new TreeItem<CrossingLine>(made.line(crossing)))
+                                .toList());
                 wallItem.getChildren().add(directionItem);
             }
             root.getChildren().add(wallItem);
         }
         table.setRoot(root);
+        foreseen = new ForeseenRows(root, made);
+        foresee();
         empty.setText(words.get(analysis.crossings().isEmpty() ? "rules.empty" : "rules.none-match"));
-        for (int row = 0; row < table.getExpandedItemCount(); row++) {
-            if (selected.contains(keyOf(table.getTreeItem(row)))) {
-                table.getSelectionModel().select(row);
-            }
+        if (!selected.isEmpty()) {
+            select(root, selected);
         }
         refreshing = false;
         tellSelected();
+    }
+
+    private void select(TreeItem<CrossingLine> parent, Set<String> keys) {
+        for (TreeItem<CrossingLine> item : parent.getChildren()) {
+            if (keys.contains(keyOf(item))) {
+                table.getSelectionModel().select(table.getRow(item));
+            }
+            if (item.isExpanded()) {
+                select(item, keys);
+            }
+        }
     }
 
     private static String keyOf(@Nullable TreeItem<CrossingLine> item) {
         return item == null || item.getValue() == null ? "" : item.getValue().key();
     }
 
-    private TreeItem<CrossingLine> item(CrossingLine line) {
+    private TreeItem<CrossingLine> heading(CrossingLine line) {
         TreeItem<CrossingLine> item = new TreeItem<>(line);
         item.setExpanded(!collapsed.contains(line.key()));
         item.expandedProperty().subscribe(open -> {
             if (open) {
                 collapsed.remove(line.key());
-            } else if (!(line instanceof CrossingLine.Line)) {
+            } else {
                 collapsed.add(line.key());
             }
         });
         return item;
     }
 
-    private boolean passes(CrossingLine.Line line) {
-        if (firewall != null && !line.crossing().firewall().equals(firewall)) {
+    private boolean passes(Crossing crossing) {
+        if (firewall != null && !crossing.firewall().equals(firewall)) {
             return false;
         }
         String text = search.getText().strip().toLowerCase(Locale.ROOT);
+        return text.isEmpty() || lines == null || passes(lines.line(crossing), text);
+    }
+
+    private boolean passes(CrossingLine.Line line, String text) {
         Flow flow = line.crossing().flow();
-        return text.isEmpty()
-                || Stream.of(
-                                line.title(),
-                                line.service(),
-                                line.ports(),
-                                flow.anchor(),
-                                flow.phase(),
-                                flow.fromRole(),
-                                flow.toRole(),
-                                flow.from().endpoint().names().in(words.locale()),
-                                flow.to().endpoint().names().in(words.locale()))
-                        .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text));
+        return Stream.of(
+                        line.title(),
+                        line.service(),
+                        line.ports(),
+                        flow.anchor(),
+                        flow.phase(),
+                        flow.fromRole(),
+                        flow.toRole(),
+                        flow.from().endpoint().names().in(words.locale()),
+                        flow.to().endpoint().names().in(words.locale()))
+                .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text));
     }
 
     private void tellSelected() {

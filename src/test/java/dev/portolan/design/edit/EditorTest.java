@@ -183,6 +183,7 @@ class EditorTest {
         assertEquals(there, moved.layout().hosts().get("DMZ1"));
         assertEquals("dmz", host(moved, "DB1").zone());
         assertFalse(moved.layout().hosts().containsKey("DB1"));
+        assertSame(host(DESIGN, "PC"), host(moved, "PC"), "what stays is shared");
     }
 
     @Test

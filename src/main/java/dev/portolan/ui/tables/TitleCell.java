@@ -1,0 +1,39 @@
+package dev.portolan.ui.tables;
+
+import dev.portolan.text.Messages;
+import javafx.beans.value.ObservableValue;
+
+/** The first cell of a row of rules: what it is, with a sign where it would come or go. */
+final class TitleCell extends OutlookCell {
+
+    TitleCell(Messages words, ObservableValue<Outlook> outlook) {
+        super(words, outlook);
+    }
+
+    @Override
+    String text(CrossingLine line, Outlook now) {
+        return switch (line) {
+            case CrossingLine.Wall wall ->
+                words.get("rules.wall", wall.title(), wall.crossings().size());
+            case CrossingLine.Direction direction ->
+                words.get(
+                        "rules.direction",
+                        direction.title(),
+                        direction.crossings().size());
+            case CrossingLine.Line crossing -> crossing(crossing, now);
+        };
+    }
+
+    private String crossing(CrossingLine.Line line, Outlook now) {
+        String title = line.isOwn() ? words.get("own", line.title()) : line.title();
+        if (line.coming()) {
+            setAccessibleText(words.get("rules.coming.accessible", title));
+            return words.get("rules.coming", title);
+        }
+        if (now.goes(line)) {
+            setAccessibleText(words.get("rules.going.accessible", title));
+            return words.get("rules.going", title);
+        }
+        return title;
+    }
+}
