@@ -102,7 +102,7 @@ final class Signs extends Pane {
                     && bar.y() < height;
             sign.setVisible(shown);
             if (shown) {
-                Point middle = Boxes.centre(bar);
+                Point middle = Boxes.centre(viewport.toView(Boxes.grown(new Box(wall.badgeAt().x(), wall.badgeAt().y(), 1, 1), 1)));
                 double wide = Math.max(BADGE, Math.ceil(sign.prefWidth(-1)));
                 sign.resizeRelocate(Math.rint(middle.x() - wide / 2), Math.rint(middle.y() - BADGE / 2), wide, BADGE);
             }
