@@ -1,5 +1,6 @@
 package dev.portolan.bench;
 
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Extras;
 import dev.portolan.design.Firewall;
@@ -87,7 +88,7 @@ public final class CanvasDesigns {
                 Settings.DEFAULT,
                 Layout.NONE,
                 Extras.NONE);
-        return design.withLayout(Arranger.anew(design));
+        return design.withLayout(Arranger.anew(design, CatalogReader.shipped()));
     }
 
     private void top() {

@@ -49,7 +49,7 @@ public record Use(
     }
 
     /** The flow between a pair of seats. */
-    Flow between(Seat start, Seat answer, List<Hop> route) {
+    public Flow between(Seat start, Seat answer, List<Hop> route) {
         return new Flow(
                 connection,
                 row,

@@ -19,7 +19,7 @@ public final class Reports {
                 FindingRows.of(result, Messages.of("findings", locale)),
                 Drawings.of(
                         design,
-                        Arranger.complete(design),
+                        Arranger.complete(design, result.analysis().catalog()),
                         result.analysis().catalog(),
                         result.analysis(),
                         result.analysis().rules().counts()),

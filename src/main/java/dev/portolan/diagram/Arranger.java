@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
@@ -7,6 +8,7 @@ import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.design.Zone;
+import dev.portolan.diagram.FloorPlan.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,16 @@ public final class Arranger {
 
     private Arranger() {}
 
-    /** A place for every zone and host, and for nothing else. A design without any is laid out wholly. */
-    public static Layout complete(Design design) {
+    /**
+     * A place for every zone and host, and for nothing else. A design without any is laid out wholly.
+     *
+     * @param catalog says who talks to whom, which decides who stands where in a design without places
+     */
+    public static Layout complete(Design design, Catalog catalog) {
         Layout layout = design.layout();
+        if (layout.zones().isEmpty() && layout.hosts().isEmpty()) {
+            return Blueprint.of(design, catalog);
+        }
         Map<String, List<Host>> hosts = new LinkedHashMap<>();
         design.zones().forEach(zone -> hosts.put(zone.id(), new ArrayList<>()));
         design.hosts()
@@ -34,7 +43,7 @@ public final class Arranger {
         Map<String, Room> rooms = new LinkedHashMap<>();
         hosts.forEach((zone, inside) -> rooms.put(zone, Room.of(inside, layout, width(layout, zone))));
         boolean none = design.zones().stream().noneMatch(zone -> layout.zones().containsKey(zone.id()));
-        Map<String, Box> zones = none ? Columns.arrange(design, rooms) : keep(design, rooms);
+        Map<String, Box> zones = none ? floorPlan(design, rooms) : keep(design, rooms);
         Map<String, Spot> spots = new LinkedHashMap<>();
         rooms.values()
                 .forEach(room -> room.cards().forEach((host, box) -> spots.put(host, new Spot(box.x(), box.y()))));
@@ -42,9 +51,15 @@ public final class Arranger {
     }
 
     /** Everything anew, whatever the design says. */
-    public static Layout anew(Design design) {
-        return complete(
-                design.withLayout(new Layout(Map.of(), Map.of(), design.layout().extras())));
+    public static Layout anew(Design design, Catalog catalog) {
+        return Blueprint.of(design, catalog);
+    }
+
+    private static Map<String, Box> floorPlan(Design design, Map<String, Room> rooms) {
+        return FloorPlan.of(design, ZoneTree.of(design), zone -> {
+            Room room = rooms.get(zone.id());
+            return room == null ? new Size(0, 0) : new Size(room.width(), room.height());
+        });
     }
 
     private static double width(Layout layout, String zone) {

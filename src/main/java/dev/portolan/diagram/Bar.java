@@ -29,6 +29,14 @@ record Bar(boolean upright, double lane, double start, double end) {
                 : new Box(start, lane - WALL / 2, end - start, WALL);
     }
 
+    double length() {
+        return end - start;
+    }
+
+    double middle() {
+        return (start + end) / 2;
+    }
+
     Bar within(double newStart, double newEnd) {
         return new Bar(upright, lane, newStart, newEnd);
     }

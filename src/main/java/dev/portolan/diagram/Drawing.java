@@ -112,9 +112,11 @@ public final class Drawing {
      * @param arms lines from the bar to zones that it does not face: several one after the other, from the bar
      *     outwards, where the way has corners
      * @param gates where flows pass it, along the bar
-     * @param badge the number of rules, to show at the middle of the bar; {@link #NOT_COUNTED} where it is not known
+     * @param badge the number of rules, to show on the bar; {@link #NOT_COUNTED} where it is not known
+     * @param badgeAt the middle of the badge: as near to the middle of the bar as gates allow
      */
-    public record WallShape(Firewall firewall, Box bar, List<Arm> arms, List<Gate> gates, int badge) {
+    public record WallShape(
+            Firewall firewall, Box bar, List<Arm> arms, List<Gate> gates, int badge, Point badgeAt) {
 
         /** Instead of a number of rules. */
         public static final int NOT_COUNTED = -1;
@@ -145,8 +147,18 @@ public final class Drawing {
      *
      * @param at its middle, on the middle line of the bar
      * @param size how much of the bar it takes
+     * @param depth how far it opens the bar: a link that comes back out on the side where it came in needs but half
      */
-    public record Gate(Point at, double size) {}
+    public record Gate(Point at, double size, Depth depth) {}
+
+    /** Which part of a wall a gate opens. */
+    public enum Depth {
+        THROUGH,
+        /** From the left or upper side to the middle. */
+        NEAR,
+        /** From the right or lower side to the middle. */
+        FAR
+    }
 
     /** What a card looks like. */
     public enum Form {

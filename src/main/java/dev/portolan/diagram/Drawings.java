@@ -1,6 +1,7 @@
 package dev.portolan.diagram;
 
 import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Routes;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
@@ -9,10 +10,10 @@ import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.design.Zone;
 import dev.portolan.diagram.Drawing.CardShape;
-import dev.portolan.diagram.Drawing.Gate;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,52 @@ public final class Drawings {
             }
         }
         List<CardShape> cards = cards(design, layout, catalog, boxes);
-        List<WallShape> walls = Walls.of(design, boxes, badges);
-        List<LinkShape> links = analysis == null ? List.of() : Links.of(analysis, boxes, cards, walls);
-        return new Drawing(zones, gated(walls, links), cards, links, bounds(zones, walls, cards));
+        List<Wall> walls = Walls.of(design, boxes);
+        Map<String, Gates> gates = new LinkedHashMap<>();
+        walls.forEach(wall -> gates.put(wall.firewall().id(), new Gates(wall)));
+        List<LinkShape> links = analysis == null ? List.of() : links(design, analysis, zones, cards, walls, gates);
+        List<WallShape> shapes = walls.stream()
+                .map(wall -> wall.shape(
+                        gates.getOrDefault(wall.firewall().id(), new Gates(wall)).settle(),
+                        badges.getOrDefault(wall.firewall().id(), 0)))
+                .toList();
+        return new Drawing(zones, shapes, cards, links, bounds(zones, shapes, cards));
+    }
+
+    private static List<LinkShape> links(
+            Design design,
+            Analysis analysis,
+            List<ZoneShape> zones,
+            List<CardShape> cards,
+            List<Wall> walls,
+            Map<String, Gates> gates) {
+        Map<String, Wall> byId = new LinkedHashMap<>();
+        walls.forEach(wall -> byId.put(wall.firewall().id(), wall));
+        Map<String, Floor> floors = floors(zones, cards);
+        Router router = new Router(floors, byId);
+        List<LinkShape> links = Links.of(analysis, cards)
+                .along(
+                        Routes.of(design),
+                        hop -> byId.containsKey(hop.firewall())
+                                && floors.containsKey(hop.fromZone())
+                                && floors.containsKey(hop.toZone()),
+                        router);
+        new Wishes(floors, byId).tell(router.cords(), gates);
+        return links;
+    }
+
+    private static Map<String, Floor> floors(List<ZoneShape> zones, List<CardShape> cards) {
+        Map<String, List<Box>> boxes = new HashMap<>();
+        cards.forEach(card -> boxes.computeIfAbsent(card.host().zone(), zone -> new ArrayList<>())
+                .add(card.box()));
+        Map<String, Floor> floors = new HashMap<>();
+        zones.forEach(zone -> floors.put(
+                zone.zone().id(),
+                new Floor(
+                        zone.box(),
+                        Floor.title(zone.zone(), zone.box()),
+                        boxes.getOrDefault(zone.zone().id(), List.of()))));
+        return floors;
     }
 
     private static List<CardShape> cards(Design design, Layout layout, Catalog catalog, Map<String, Box> zones) {
@@ -61,19 +105,6 @@ public final class Drawings {
             }
         }
         return cards;
-    }
-
-    private static List<WallShape> gated(List<WallShape> walls, List<LinkShape> links) {
-        return walls.stream()
-                .map(wall -> {
-                    List<Gate> gates = links.stream()
-                            .flatMap(link -> link.gate(wall.firewall().id()).stream())
-                            .distinct()
-                            .map(at -> new Gate(at, Metrics.GATE))
-                            .toList();
-                    return new WallShape(wall.firewall(), wall.bar(), wall.arms(), gates, wall.badge());
-                })
-                .toList();
     }
 
     private static Box bounds(List<ZoneShape> zones, List<WallShape> walls, List<CardShape> cards) {

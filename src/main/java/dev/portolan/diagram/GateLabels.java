@@ -53,7 +53,7 @@ public final class GateLabels {
 
     /** The badge in the middle of the wall stays readable. */
     private static double besideBadge(WallShape wall, double start, double size) {
-        double middle = along(wall, Boxes.centre(wall.bar()));
+        double middle = along(wall, wall.badgeAt());
         boolean covers = start < middle + BADGE && start + size > middle - BADGE;
         return covers ? middle + BADGE : start;
     }

@@ -1,122 +1,154 @@
 package dev.portolan.diagram;
 
+import dev.portolan.analysis.Hop;
 import dev.portolan.design.Layout.Box;
-import dev.portolan.diagram.Drawing.Arm;
-import dev.portolan.diagram.Drawing.WallShape;
+import dev.portolan.diagram.Drawing.Depth;
+import dev.portolan.diagram.Drawing.Gate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
 
 /**
- * The places of one wall where links pass, spread so that links do not lie on each other.
- *
- * <p>The middle stays free: the badge is there.
+ * The gates of one wall: each cord gets one where its way is straight, or as near to it as others leave room. Where there are
+ * more cords than room, neighbours of one family share a gate.
  */
 final class Gates {
 
-    private static final double END = 14;
-    private static final double BADGE = 18;
-    private static final double APART = 16;
-    private static final double OUT = 10;
+    /** How far a link that turns in the wall runs along it. */
+    static final double TURN = 5;
 
-    private final WallShape wall;
-    private final Map<String, Box> zones;
+    /** How much of a bar a gate takes at the foot of an arm: families keep their lanes there. */
+    private static final double WIDE = 2 * Families.REACH + Metrics.GATE;
+
+    /** Gates that are placed one by one do not fill a bar. */
+    private static final double FILLED = 0.7;
+
+    private final Wall wall;
     private final List<Wish> wishes = new ArrayList<>();
-    private final Map<Integer, Double> spots = new HashMap<>();
 
-    /** A link's wish for a place along the wall. */
-    private record Wish(int link, double at) {}
+    /**
+     * What one cord asks for.
+     *
+     * @param place where it would go straight on one side
+     * @param other where it would go straight on the other side
+     * @param size how much of the bar
+     * @param depth how far into it
+     */
+    private record Wish(Cord cord, int hop, double place, double other, double size, Depth depth) {
+        boolean straight() {
+            return Math.abs(place - other) < 0.5;
+        }
 
-    Gates(WallShape wall, Map<String, Box> zones) {
+        void grant(double at) {
+            cord.passAt(hop, at);
+        }
+    }
+
+    Gates(Wall wall) {
         this.wall = wall;
-        this.zones = zones;
     }
 
-    /** Asks for a gate where the line between the two points would meet the wall. */
-    void wish(int link, Point from, Point to) {
-        Point middle = Boxes.centre(wall.bar());
-        double along = wall.upright() ? to.x() - from.x() : to.y() - from.y();
-        double part = along == 0
-                ? 0.5
-                : Boxes.clamp((wall.upright() ? middle.x() - from.x() : middle.y() - from.y()) / along, 0, 1);
-        wishes.add(new Wish(
-                link, wall.upright() ? from.y() + part * (to.y() - from.y()) : from.x() + part * (to.x() - from.x())));
-    }
-
-    /** Gives every wish a place, in the order of the wishes along the wall. */
-    void settle() {
-        wishes.sort((a, b) -> a.at() == b.at() ? Integer.compare(a.link(), b.link()) : Double.compare(a.at(), b.at()));
-        Box bar = wall.bar();
-        double start = (wall.upright() ? bar.y() : bar.x()) + END;
-        double length = Math.max(1, Math.max(bar.width(), bar.height()) - 2 * (END + BADGE));
-        double apart = Math.min(APART, length / (wishes.size() + 1));
-        double wanted = wishes.stream().mapToDouble(Wish::at).average().orElse(0) - start - BADGE;
-        double half = apart * (wishes.size() - 1) / 2;
-        double centre = Boxes.clamp(wanted, half, Math.max(half, length - half));
-        for (int i = 0; i < wishes.size(); i++) {
-            double at = centre - half + i * apart;
-            spots.put(wishes.get(i).link(), start + (at > length / 2 ? at + 2 * BADGE : at));
+    /** Asks for a gate; the first place is the better one. */
+    void wish(Cord cord, int hop, double place, double other) {
+        Hop step = cord.hops().get(hop);
+        if (wall.turns(step.fromZone(), step.toZone())) {
+            double at = between(step);
+            Side side = wall.sideOf(step.fromZone());
+            Depth depth = side.dx + side.dy > 0 ? Depth.NEAR : Depth.FAR;
+            wishes.add(new Wish(cord, hop, at, at, TURN + Metrics.GATE / 2, depth));
+        } else {
+            wishes.add(new Wish(cord, hop, within(step, place), within(step, other), Metrics.GATE, Depth.THROUGH));
         }
     }
 
-    /** The place on the bar where a link passes. */
-    Point at(int link) {
-        Point middle = Boxes.centre(wall.bar());
-        double along = spots.getOrDefault(link, 0.0);
-        return wall.upright() ? new Point(middle.x(), along) : new Point(along, middle.y());
+    /** Where both zones lie along the bar, if there is such a stretch. */
+    private double within(Hop hop, double place) {
+        double near = wall.foot(hop.fromZone()).isPresent() ? place : wall.clampedTo(hop.fromZone(), place);
+        return wall.foot(hop.toZone()).isPresent() ? near : wall.clampedTo(hop.toZone(), near);
     }
 
-    /** The points of a link from one zone through the wall to another, in that order. */
-    List<Point> through(int link, String fromZone, String toZone) {
-        double at = spots.getOrDefault(link, 0.0);
-        List<Point> in = side(fromZone, at);
-        List<Point> out = new ArrayList<>(side(toZone, in.size() == 1 && sameSide(fromZone, toZone) ? at + 8 : at));
-        Collections.reverse(out);
-        List<Point> points = new ArrayList<>(in);
-        if (sameSide(fromZone, toZone)) {
-            Point middle = Boxes.centre(wall.bar());
-            points.add(wall.upright() ? new Point(middle.x(), at) : new Point(at, middle.y()));
-            points.add(wall.upright() ? new Point(middle.x(), at + 8) : new Point(at + 8, middle.y()));
+    /** Where two zones on the same side of the wall meet. */
+    private double between(Hop hop) {
+        Box a = wall.box(hop.fromZone());
+        Box b = wall.box(hop.toZone());
+        double low = Math.min(wall.upright() ? a.bottom() : a.right(), wall.upright() ? b.bottom() : b.right());
+        double high = Math.max(wall.upright() ? a.y() : a.x(), wall.upright() ? b.y() : b.x());
+        return (low + high) / 2;
+    }
+
+    /**
+     * The openings of a wall.
+     *
+     * @param badge where along the bar its badge is
+     */
+    record Plan(List<Gate> gates, double badge) {}
+
+    /** Gives every wish a place and says which gates there are, along the bar. */
+    Plan settle() {
+        List<Wish> others = new ArrayList<>();
+        Map<Wish, Double> feet = new LinkedHashMap<>();
+        TreeSet<Double> wanted = new TreeSet<>();
+        for (Wish wish : wishes) {
+            Hop hop = wish.cord().hops().get(wish.hop());
+            Optional<Double> foot = wall.foot(hop.fromZone()).or(() -> wall.foot(hop.toZone()));
+            if (foot.isPresent()) {
+                feet.put(wish, foot.get());
+                wanted.add(foot.get());
+            } else {
+                others.add(wish);
+                wanted.add(wish.place());
+                wanted.add(wish.other());
+            }
         }
-        points.addAll(out);
-        return points;
-    }
-
-    private boolean sameSide(String fromZone, String toZone) {
-        return armTo(fromZone).isEmpty() && armTo(toZone).isEmpty() && before(fromZone) == before(toZone);
-    }
-
-    /** From the zone to the wall. */
-    private List<Point> side(String zone, double at) {
-        List<Arm> arms = armTo(zone);
-        if (!arms.isEmpty()) {
-            List<Point> points = new ArrayList<>();
-            points.add(arms.getFirst().start());
-            arms.forEach(arm -> points.add(arm.end()));
-            Collections.reverse(points);
-            return points;
+        others.sort(Comparator.comparing((Wish wish) -> !wish.straight())
+                .thenComparingDouble(Wish::place)
+                .thenComparingDouble(Wish::other));
+        double badge = Openings.badge(wall.bar(), wanted);
+        Openings openings = opened(feet, badge);
+        if (others.size() > openings.room() * FILLED || !eachAlone(others, openings)) {
+            openings = opened(feet, badge);
+            share(others, openings);
         }
-        Box bar = wall.bar();
-        boolean before = before(zone);
-        return List.of(
-                wall.upright()
-                        ? new Point(before ? bar.x() - OUT : bar.right() + OUT, at)
-                        : new Point(at, before ? bar.y() - OUT : bar.bottom() + OUT));
+        return new Plan(openings.gates(), badge);
     }
 
-    private List<Arm> armTo(String zone) {
-        return wall.arms().stream().filter(arm -> arm.zone().equals(zone)).toList();
+    private Openings opened(Map<Wish, Double> feet, double badge) {
+        Openings openings = new Openings(wall, badge);
+        feet.forEach((wish, foot) -> {
+            openings.open(foot, WIDE, Depth.THROUGH);
+            wish.grant(foot + Families.offset(wish.cord().lane()));
+        });
+        return openings;
     }
 
-    private boolean before(String zone) {
-        Box box = zones.get(zone);
-        if (box == null) {
-            return true;
+    private static boolean eachAlone(List<Wish> wishes, Openings openings) {
+        for (Wish wish : wishes) {
+            OptionalDouble first = openings.nearest(wish.place(), wish.size());
+            OptionalDouble second = openings.nearest(wish.other(), wish.size());
+            if (first.isEmpty() || second.isEmpty()) {
+                return false;
+            }
+            boolean straight = Math.abs(first.getAsDouble() - wish.place()) < 0.01
+                    || Math.abs(second.getAsDouble() - wish.other()) > 0.01;
+            double at = straight ? first.getAsDouble() : second.getAsDouble();
+            openings.open(at, wish.size(), wish.depth());
+            wish.grant(at);
         }
-        Point centre = Boxes.centre(box);
-        Point middle = Boxes.centre(wall.bar());
-        return wall.upright() ? centre.x() < middle.x() : centre.y() < middle.y();
+        return true;
+    }
+
+    private static void share(List<Wish> wishes, Openings openings) {
+        List<Integer> lanes = new ArrayList<>(
+                new TreeSet<>(wishes.stream().map(wish -> wish.cord().lane()).toList()));
+        for (Wish wish : wishes) {
+            double at = openings.shared(wish.place(), lanes.indexOf(wish.cord().lane()), lanes.size());
+            openings.open(at, wish.size(), wish.depth());
+            wish.grant(at);
+        }
     }
 }

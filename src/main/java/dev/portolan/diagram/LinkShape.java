@@ -1,64 +1,75 @@
 package dev.portolan.diagram;
 
 import dev.portolan.analysis.Flow;
+import dev.portolan.analysis.Hop;
+import dev.portolan.analysis.Seat;
+import dev.portolan.analysis.Use;
+import dev.portolan.catalog.PortUse;
 import dev.portolan.design.Layout.Box;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All flows from one host to another that have the same family of service, as one line.
  *
- * <p>A way around all cards costs something, and nobody looks at thousands of lines one by one: the way is found when it is
- * first asked for. Two links are equal if they say the same and have the same sketch; which way they go depends on
- * the other cards too.
+ * <p>A way around all cards costs something, and nobody looks at thousands of lines one by one: what a link holds is worked
+ * out when it is first asked for. Two links are equal if they say the same and have the same sketch; which way they
+ * go depends on the other cards too.
  */
 public final class LinkShape {
 
-    private final String fromHost;
-    private final String toHost;
+    /** How far a way may be beside its sketch: a card, and a channel on either side. */
+    private static final double DETOUR = 40;
+
     private final String family;
+    private final boolean back;
+    private final List<Part> parts;
     private final boolean install;
-    private final List<Flow> flows;
-    private final List<Passage> passages;
-    private final List<Point> sketch;
-    private final Supplier<List<Point>> way;
-    private final Box bounds;
+    private final Cord cord;
+    private final Router router;
+    private @Nullable List<Flow> flows;
+    private @Nullable List<Point> sketch;
     private @Nullable List<Point> points;
 
-    /** Where a link passes a firewall. */
-    record Passage(String firewall, Point at) {}
+    /**
+     * What one pair of roles contributes.
+     *
+     * @param uses of the family only
+     */
+    record Part(Seat start, Seat answer, List<Use> uses, List<Hop> route) {
 
-    LinkShape(
-            String fromHost,
-            String toHost,
-            String family,
-            boolean install,
-            List<Flow> flows,
-            List<Passage> passages,
-            List<Point> sketch,
-            Supplier<List<Point>> way) {
-        this.fromHost = fromHost;
-        this.toHost = toHost;
+        boolean says(Part other) {
+            return uses.equals(other.uses)
+                    && start.parties().equals(other.start.parties())
+                    && answer.parties().equals(other.answer.parties());
+        }
+    }
+
+    /**
+     * @param back whether it leads from the second card of the cord to the first
+     * @param parts sorted as tables show them
+     */
+    LinkShape(String family, Cord cord, boolean back, List<Part> parts, Router router) {
         this.family = family;
-        this.install = install;
-        this.flows = List.copyOf(flows);
-        this.passages = List.copyOf(passages);
-        this.sketch = List.copyOf(sketch);
-        this.way = way;
-        this.bounds = Boxes.along(this.sketch);
+        this.cord = cord;
+        this.back = back;
+        this.parts = List.copyOf(parts);
+        this.router = router;
+        install = parts.stream()
+                .allMatch(part ->
+                        part.uses().stream().allMatch(use -> use.row().phase() == PortUse.Phase.INSTALL));
     }
 
     /** Id of the host that starts. */
     public String fromHost() {
-        return fromHost;
+        return (back ? cord.second() : cord.first()).host().id();
     }
 
     /** Id of the host that answers. */
     public String toHost() {
-        return toHost;
+        return (back ? cord.first() : cord.second()).host().id();
     }
 
     /** Family of the services, as in the catalog. */
@@ -71,8 +82,17 @@ public final class LinkShape {
         return install;
     }
 
+    /** What flows, sorted as tables show it. */
     public List<Flow> flows() {
-        return flows;
+        List<Flow> known = flows;
+        if (known == null) {
+            known = parts.stream()
+                    .flatMap(part -> part.uses().stream()
+                            .map(use -> use.between(part.start(), part.answer(), part.route())))
+                    .toList();
+            flows = known;
+        }
+        return known;
     }
 
     /**
@@ -82,7 +102,7 @@ public final class LinkShape {
     public List<Point> points() {
         List<Point> known = points;
         if (known == null) {
-            known = List.copyOf(way.get());
+            known = directed(cord.way(router));
             points = known;
         }
         return known;
@@ -90,40 +110,58 @@ public final class LinkShape {
 
     /** From card to card through the gates without regard to other cards: what is seen from far away. */
     public List<Point> sketch() {
-        return sketch;
+        List<Point> known = sketch;
+        if (known == null) {
+            known = directed(router.sketch(cord));
+            sketch = known;
+        }
+        return known;
     }
 
-    /** The smallest box around the sketch, at least one unit wide and high. */
+    private List<Point> directed(List<Point> way) {
+        return back ? way.reversed() : way;
+    }
+
+    /** A box around both cards and the gates, so large that a usual way from one to the other lies in it. */
     public Box bounds() {
-        return bounds;
+        Box cards = Boxes.around(cord.first().box(), cord.second().box());
+        return Boxes.grown(Boxes.around(cards, Boxes.along(sketch())), DETOUR);
     }
 
-    /** Where it passes a firewall, if it does: the middle of a gate. */
+    /** Where it passes a firewall, if it does: within a gate. */
     public Optional<Point> gate(String firewall) {
-        return passages.stream()
-                .filter(passage -> passage.firewall().equals(firewall))
-                .map(Passage::at)
-                .findFirst();
+        return router.gate(cord, firewall);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LinkShape that
-                && fromHost.equals(that.fromHost)
-                && toHost.equals(that.toHost)
+                && fromHost().equals(that.fromHost())
+                && toHost().equals(that.toHost())
                 && family.equals(that.family)
-                && install == that.install
-                && sketch.equals(that.sketch)
-                && flows.equals(that.flows);
+                && saysTheSameAs(that)
+                && sketch().equals(that.sketch());
+    }
+
+    private boolean saysTheSameAs(LinkShape other) {
+        if (parts.size() != other.parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).says(other.parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(fromHost, toHost, family, install);
+        return Objects.hash(fromHost(), toHost(), family);
     }
 
     @Override
     public String toString() {
-        return family + " from " + fromHost + " to " + toHost;
+        return family + " from " + fromHost() + " to " + toHost();
     }
 }

@@ -17,6 +17,9 @@ public final class Metrics {
     /** Space between a zone's outline and the cards in it, and between cards that are laid out. */
     public static final double PADDING = 20;
 
+    /** Width of the channels between cards that are laid out: links run there. */
+    public static final double CHANNEL = 30;
+
     /** The least space that is kept between two cards. */
     public static final double CARD_GAP = 10;
 

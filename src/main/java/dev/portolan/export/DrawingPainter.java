@@ -56,7 +56,7 @@ public final class DrawingPainter {
     private void paint(Drawing drawing, Graphics2D graphics, RoomPainter rooms) {
         drawing.zones().forEach(rooms::paint);
         drawing.walls().forEach(rooms::paint);
-        drawing.links().forEach(new LinkPainter(graphics)::paint);
+        new LinkPainter(graphics).paint(drawing.links());
         drawing.cards().forEach(new CardPainter(graphics, icons, catalog, words.locale())::paint);
         drawing.walls().forEach(rooms::label);
     }

@@ -8,7 +8,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Paints links as thin lines in the colour of their family, with an arrow head at the end that answers. */
 final class LinkPainter {
@@ -23,18 +26,27 @@ final class LinkPainter {
         this.graphics = graphics;
     }
 
-    void paint(LinkShape link) {
-        if (link.points().size() < 2) {
-            return;
+    /**
+     * Paints all links, family by family: where lines of two families cross, the later one is in front; where those of one
+     * family meet, neither is. Arrow heads are in front of all lines.
+     */
+    void paint(List<LinkShape> links) {
+        Map<String, List<LinkShape>> byFamily = new TreeMap<>();
+        links.forEach(link -> byFamily.computeIfAbsent(link.family(), f -> new ArrayList<>()).add(link));
+        byFamily.forEach((family, own) -> {
+            graphics.setColor(HALO);
+            graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            own.forEach(link -> graphics.draw(line(link.points())));
+            graphics.setColor(Palette.family(family));
+            for (LinkShape link : own) {
+                graphics.setStroke(stroke(link.install()));
+                graphics.draw(line(link.points()));
+            }
+        });
+        for (LinkShape link : links) {
+            graphics.setColor(Palette.family(link.family()));
+            graphics.fill(head(link.points()));
         }
-        Path2D line = line(link.points());
-        graphics.setColor(HALO);
-        graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        graphics.draw(line);
-        graphics.setColor(Palette.family(link.family()));
-        graphics.setStroke(stroke(link.install()));
-        graphics.draw(line);
-        graphics.fill(head(link.points()));
     }
 
     /** The stroke of a link: dashed where all of it belongs to an installation. */

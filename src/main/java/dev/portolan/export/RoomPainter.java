@@ -2,9 +2,12 @@ package dev.portolan.export;
 
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.Arm;
+import dev.portolan.diagram.Drawing.Depth;
+import dev.portolan.diagram.Drawing.Gate;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.diagram.Metrics;
+import dev.portolan.diagram.Point;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -58,6 +61,36 @@ final class RoomPainter {
                     arm.start().x(), arm.start().y(), arm.end().x(), arm.end().y()));
         }
         bricks(shape.bar());
+        shape.gates().forEach(gate -> open(gate, shape));
+    }
+
+    /** An opening shows the ground, and has a jamb on either side. */
+    private void open(Gate gate, WallShape shape) {
+        boolean upright = shape.upright();
+        double from = (upright ? gate.at().y() : gate.at().x()) - gate.size() / 2;
+        double to = from + gate.size();
+        double thick = Metrics.WALL / 2;
+        double near = gate.depth() == Depth.FAR ? 0 : -thick;
+        double far = gate.depth() == Depth.NEAR ? 0 : thick;
+        double middle = upright ? gate.at().x() : gate.at().y();
+        Line2D[] jambs = new Line2D[2];
+        Rectangle2D hole = new Rectangle2D.Double();
+        if (upright) {
+            hole.setRect(middle + near - 1, from, far - near + 2, gate.size());
+            jambs[0] = new Line2D.Double(middle + near, from, middle + far, from);
+            jambs[1] = new Line2D.Double(middle + near, to, middle + far, to);
+        } else {
+            hole.setRect(from, middle + near - 1, gate.size(), far - near + 2);
+            jambs[0] = new Line2D.Double(from, middle + near, from, middle + far);
+            jambs[1] = new Line2D.Double(to, middle + near, to, middle + far);
+        }
+        graphics.setColor(Palette.PAPER);
+        graphics.fill(hole);
+        graphics.setColor(Palette.BRICK_EDGE);
+        graphics.setStroke(new BasicStroke(1.2f));
+        for (Line2D jamb : jambs) {
+            graphics.draw(jamb);
+        }
     }
 
     private void bricks(Box bar) {
@@ -94,14 +127,14 @@ final class RoomPainter {
                     graphics, line, Lettering.SMALL, Palette.BRICK_EDGE, centre, y + NAME_LINE / 2, label.width());
             y += NAME_LINE;
         }
-        badge(shape.bar(), Integer.toString(shape.badge()));
+        badge(shape.badgeAt(), Integer.toString(shape.badge()));
     }
 
-    private void badge(Box bar, String count) {
+    private void badge(Point middle, String count) {
         double height = 22;
         double width = Math.max(height, Lettering.width(graphics, count, Lettering.STRONG) + 14);
-        double x = bar.x() + bar.width() / 2;
-        double y = bar.y() + bar.height() / 2;
+        double x = middle.x();
+        double y = middle.y();
         Shape pill = new RoundRectangle2D.Double(x - width / 2, y - height / 2, width, height, height, height);
         graphics.setColor(Palette.PAPER);
         graphics.fill(pill);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Layout;
@@ -22,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArrangerTest {
 
+    private static final Catalog CATALOG = CatalogReader.shipped();
+
     private static Drawing draw(Design design, Layout layout) {
-        return Drawings.of(design, layout, CatalogReader.shipped(), null, Map.of());
+        return Drawings.of(design, layout, CATALOG, null, Map.of());
     }
 
     static Stream<Design> designs() {
@@ -35,7 +38,7 @@ class ArrangerTest {
     @ParameterizedTest
     @MethodSource("designs")
     void nothingOverlapsAndEveryCardIsInItsZone(Design design) {
-        Layout layout = Arranger.complete(design);
+        Layout layout = Arranger.complete(design, CATALOG);
         Drawing drawing = draw(design, layout);
 
         assertEquals(design.zones().size(), drawing.zones().size());
@@ -56,7 +59,7 @@ class ArrangerTest {
     @ParameterizedTest
     @MethodSource("designs")
     void chipsAreInTheirCardBelowItsTitle(Design design) {
-        for (Drawing.CardShape card : draw(design, Arranger.complete(design)).cards()) {
+        for (Drawing.CardShape card : draw(design, Arranger.complete(design, CATALOG)).cards()) {
             List<Box> chips =
                     new ArrayList<>(card.chips().stream().map(Drawing.Chip::box).toList());
             if (card.folded() > 0) {
@@ -74,11 +77,11 @@ class ArrangerTest {
     @ParameterizedTest
     @MethodSource("designs")
     void theResultIsAFunctionOfTheDesign(Design design) {
-        Layout layout = Arranger.complete(design);
+        Layout layout = Arranger.complete(design, CATALOG);
 
-        assertEquals(layout, Arranger.complete(design));
-        assertEquals(layout, Arranger.complete(design.withLayout(reversed(design.layout()))));
-        assertEquals(layout, Arranger.complete(design.withLayout(layout)), "a complete layout stays as it is");
+        assertEquals(layout, Arranger.complete(design, CATALOG));
+        assertEquals(layout, Arranger.complete(design.withLayout(reversed(design.layout())), CATALOG));
+        assertEquals(layout, Arranger.complete(design.withLayout(layout), CATALOG), "a complete layout stays as it is");
     }
 
     private static Layout reversed(Layout layout) {
@@ -103,7 +106,7 @@ class ArrangerTest {
 
     @Test
     void zonesStandFromTheInternetInwards() {
-        Layout layout = Arranger.complete(SampleDesigns.perimeter());
+        Layout layout = Arranger.complete(SampleDesigns.perimeter(), CATALOG);
 
         assertTrue(layout.zones().get("internet").right() + Metrics.GUTTER
                 <= layout.zones().get("dmz").x());
@@ -116,7 +119,7 @@ class ArrangerTest {
 
     @Test
     void azureStandsAboveTheInternet() {
-        Layout layout = Arranger.complete(SampleDesigns.wide());
+        Layout layout = Arranger.complete(SampleDesigns.wide(), CATALOG);
 
         assertEquals(
                 layout.zones().get("internet").x(), layout.zones().get("azure").x());
@@ -127,11 +130,11 @@ class ArrangerTest {
     @Test
     void aZoneThatGrowsPushesItsNeighbours() {
         Design design = SampleDesigns.perimeter();
-        Layout layout = Arranger.complete(design);
+        Layout layout = Arranger.complete(design, CATALOG);
         Box dmz = layout.zones().get("dmz");
         Design moved = design.withLayout(layout.withHost("DMZ1", new Layout.Spot(20 + 220, 40)));
 
-        Layout grown = Arranger.complete(moved);
+        Layout grown = Arranger.complete(moved, CATALOG);
 
         assertEquals(dmz.width() + 220, grown.zones().get("dmz").width());
         assertEquals(

@@ -34,7 +34,7 @@ class DrawingsTest {
     private Drawing draw(Design design, Analysis analysis) {
         return Drawings.of(
                 design,
-                Arranger.complete(design),
+                Arranger.complete(design, catalog),
                 catalog,
                 analysis,
                 analysis.rules().counts());

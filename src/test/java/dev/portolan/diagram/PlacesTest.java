@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
@@ -20,8 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTest {
 
+    private static final Catalog CATALOG = CatalogReader.shipped();
+
     private final Design design = SampleDesigns.perimeter();
-    private final Layout layout = Arranger.complete(design);
+    private final Layout layout = Arranger.complete(design, CATALOG);
     private final Places places = new Places(design, layout);
 
     @Test
@@ -36,7 +40,7 @@ class PlacesTest {
         Random random = new Random(seed);
         Design at = design;
         for (int i = 0; i < 30; i++) {
-            Layout shown = Arranger.complete(at);
+            Layout shown = Arranger.complete(at, CATALOG);
             Places now = new Places(at, shown);
             Box zone = now.zone("intranet");
             Host host = new Host("new" + i, "intranet", null, List.of());
@@ -47,7 +51,7 @@ class PlacesTest {
                             java.util.stream.Stream.concat(at.hosts().stream(), java.util.stream.Stream.of(host))
                                     .toList())
                     .withLayout(shown.withHost(host.id(), spot));
-            Layout after = Arranger.complete(next);
+            Layout after = Arranger.complete(next, CATALOG);
             assertEquals(spot, after.hosts().get(host.id()), "where it was shown to land, it lands");
             shown.hosts()
                     .forEach((id, before) -> assertEquals(before, after.hosts().get(id), id + " was disturbed"));

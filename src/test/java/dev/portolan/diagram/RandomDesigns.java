@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Extras;
 import dev.portolan.design.Firewall;
@@ -49,7 +50,7 @@ final class RandomDesigns {
     static Design partlyPlaced(long seed) {
         Random random = new Random(seed);
         Design design = of(seed);
-        Layout all = Arranger.complete(design);
+        Layout all = Arranger.complete(design, CatalogReader.shipped());
         Layout some = Layout.NONE;
         for (String zone : all.zones().keySet()) {
             if (random.nextBoolean()) {

@@ -106,7 +106,7 @@ final class Scenarios {
     static Drawing drawing(Analysis analysis) {
         return Drawings.of(
                 analysis.design(),
-                Arranger.complete(analysis.design()),
+                Arranger.complete(analysis.design(), CATALOG),
                 CATALOG,
                 analysis,
                 analysis.rules().counts());

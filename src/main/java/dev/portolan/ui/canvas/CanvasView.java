@@ -73,7 +73,7 @@ public final class CanvasView extends Region {
     public CanvasView(CanvasModel model, Icons icons, Messages words) {
         this.model = model;
         var design = model.design().getValue();
-        Layout layout = Arranger.complete(design);
+        Layout layout = Arranger.complete(design, model.catalog());
         board = new Board(Surface.drawn(design, layout, model), model.catalog(), icons, words);
         board.setManaged(false);
         viewport = new Viewport(board);

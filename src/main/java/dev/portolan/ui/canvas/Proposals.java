@@ -57,7 +57,7 @@ record Proposals(Places places, Catalog catalog) {
     /** Everything laid out anew; null where it stands so already. */
     @Nullable
     Edit layOut() {
-        Layout anew = Arranger.anew(design());
+        Layout anew = Arranger.anew(design(), catalog);
         Layout shown = places.layout();
         boolean same = anew.zones().equals(shown.zones()) && anew.hosts().equals(shown.hosts());
         return same ? null : new Edit.Arrange(anew);

@@ -3,7 +3,6 @@ package dev.portolan.ui.canvas;
 import dev.portolan.analysis.Effect;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.ZoneKind;
-import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
@@ -112,14 +111,15 @@ final class Signs extends Pane {
             Box bar = viewport.toView(wall.bar());
             boolean inView = bar.right() > 0 && bar.bottom() > 0 && bar.x() < width && bar.y() < height;
             boolean shown = inView && Math.max(bar.width(), bar.height()) >= LEAST;
+            Point middle = viewport.toView(wall.badgeAt());
             sign.setVisible(shown && change == null && wall.badge() > 0);
             if (sign.isVisible()) {
-                centre(sign, Boxes.centre(bar));
+                centre(sign, middle);
             }
             if (change != null) {
                 change.setVisible(inView);
                 change.applyCss();
-                centre(change, Boxes.centre(bar));
+                centre(change, middle);
             }
         }
     }

@@ -34,7 +34,7 @@ final class Surface {
         this.board = board;
         this.viewport = viewport;
         this.words = words;
-        this.layout = Arranger.complete(design());
+        this.layout = Arranger.complete(design(), model.catalog());
     }
 
     Design design() {
@@ -85,14 +85,14 @@ final class Surface {
 
     /** Draws the design as it is. */
     void refresh() {
-        layout = Arranger.complete(design());
+        layout = Arranger.complete(design(), catalog());
         draw(design(), layout);
     }
 
     /** Draws the design as it would be after an edit; {@link #refresh} puts it back. */
     void preview(Edit edit) {
         Design wish = Editor.apply(design(), edit);
-        draw(wish, Arranger.complete(wish));
+        draw(wish, Arranger.complete(wish, catalog()));
     }
 
     private void draw(Design design, Layout complete) {

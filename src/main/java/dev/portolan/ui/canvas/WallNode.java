@@ -4,6 +4,7 @@ import dev.portolan.analysis.Effect;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing.Arm;
+import dev.portolan.diagram.Drawing.Depth;
 import dev.portolan.diagram.Drawing.Gate;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Point;
@@ -171,10 +172,13 @@ final class WallNode extends Region {
             if (near.contains(gate.at().x(), gate.at().y())) {
                 double half = gate.size() / 2;
                 boolean upright = shape.upright();
-                double left = upright ? box.x() - 1 : gate.at().x() - half;
-                double right = upright ? box.right() + 1 : gate.at().x() + half;
-                double top = upright ? gate.at().y() - half : box.y() - 1;
-                double bottom = upright ? gate.at().y() + half : box.bottom() + 1;
+                Point at = gate.at();
+                boolean before = gate.depth() != Depth.FAR;
+                boolean after = gate.depth() != Depth.NEAR;
+                double left = !upright ? at.x() - half : before ? box.x() - 1 : at.x();
+                double right = !upright ? at.x() + half : after ? box.right() + 1 : at.x();
+                double top = upright ? at.y() - half : before ? box.y() - 1 : at.y();
+                double bottom = upright ? at.y() + half : after ? box.bottom() + 1 : at.y();
                 openings.addAll(List.of(
                         new MoveTo(left, top),
                         new HLineTo(right),
@@ -196,7 +200,7 @@ final class WallNode extends Region {
     }
 
     private void centre(Region numbers) {
-        Point middle = Boxes.centre(shape.bar());
+        Point middle = shape.badgeAt();
         double wide = Math.max(BADGE, Math.ceil(numbers.prefWidth(-1)));
         numbers.resizeRelocate(middle.x() - wide / 2, middle.y() - BADGE / 2, wide, BADGE);
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
@@ -32,6 +34,8 @@ import org.testfx.framework.junit5.Stop;
 /** The gestures on the canvas, with a real mouse. */
 final class CanvasTest extends CanvasWindow {
 
+    private static final Catalog CATALOG = CatalogReader.shipped();
+
     @Start
     void start(Stage stage) {
         show(stage);
@@ -52,7 +56,7 @@ final class CanvasTest extends CanvasWindow {
         assertTrue(steps().contains(Edit.MoveHosts.class), steps().toString());
         assertSame(card, robot.lookup("#host-DMZ2").query(), "the node stays, it is only moved");
         assertEquals(0, card.getTranslateX());
-        assertEquals(Arranger.complete(design()), design().layout(), "what is shown is written down");
+        assertEquals(Arranger.complete(design(), CATALOG), design().layout(), "what is shown is written down");
     }
 
     @Test
@@ -103,7 +107,7 @@ final class CanvasTest extends CanvasWindow {
 
     @Test
     void aZoneIsResizedByItsEdge(FxRobot robot) {
-        Box before = Arranger.complete(design()).zones().get("dmz");
+        Box before = Arranger.complete(design(), CATALOG).zones().get("dmz");
         Point2D edge = in(robot, "#zone-dmz", 60, -1);
         drag(robot, edge, edge.add(0, 60));
         drop(robot);

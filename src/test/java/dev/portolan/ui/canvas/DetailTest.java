@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Arranger;
@@ -26,6 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What the canvas shows from near and far, and the aids beside the drawing. */
 final class DetailTest extends CanvasWindow {
+
+    private static final Catalog CATALOG = CatalogReader.shipped();
 
     @Start
     void start(Stage stage) {
@@ -126,12 +130,12 @@ final class DetailTest extends CanvasWindow {
 
     @Test
     void layingOutIsOneStepAndShowsTheWay(FxRobot robot) throws Exception {
-        Box there = Arranger.complete(design()).zones().get("internet");
+        Box there = Arranger.complete(design(), CATALOG).zones().get("internet");
         robot.interact(() -> open.submit(new Edit.PlaceZone("internet", new Box(there.x(), 900, there.width(), 300))));
         robot.interact(canvas::layOut);
         assertTrue(open.edits().getLast() instanceof Edit.Arrange);
         assertEquals(2, open.edits().size());
-        assertEquals(Arranger.anew(design()).zones(), design().layout().zones());
+        assertEquals(Arranger.anew(design(), CATALOG).zones(), design().layout().zones());
         Node zone = robot.lookup("#zone-internet").query();
         WaitForAsyncUtils.waitFor(
                 10,
@@ -143,7 +147,7 @@ final class DetailTest extends CanvasWindow {
 
     @Test
     void aPressEndsTheWayAtOnce(FxRobot robot) {
-        Box there = Arranger.complete(design()).zones().get("internet");
+        Box there = Arranger.complete(design(), CATALOG).zones().get("internet");
         robot.interact(() -> open.submit(new Edit.PlaceZone("internet", new Box(there.x(), 900, there.width(), 300))));
         robot.interact(canvas::layOut);
         robot.clickOn(in(robot, "#canvas", 5, 5)).type(KeyCode.ESCAPE);

@@ -37,7 +37,7 @@ class ProposalsTest {
     private final Design design = SampleDesigns.perimeter();
 
     private Proposals of(Design of) {
-        return new Proposals(new Places(of, Arranger.complete(of)), catalog);
+        return new Proposals(new Places(of, Arranger.complete(of, catalog)), catalog);
     }
 
     private Endpoint endpoint(String id) {
@@ -50,11 +50,11 @@ class ProposalsTest {
 
     @Test
     void aStepThatPlacesSomethingWritesDownWhereEverythingElseIsShown() {
-        Layout shown = Arranger.complete(design);
+        Layout shown = Arranger.complete(design, catalog);
         Edit moved = of(design).move(List.of("DMZ2"), "internet", -300, 50);
 
         assertInstanceOf(Edit.Together.class, moved);
-        Layout now = Arranger.complete(after(moved));
+        Layout now = Arranger.complete(after(moved), catalog);
         shown.hosts().forEach((host, spot) -> {
             if (!host.equals("DMZ2")) {
                 assertEquals(spot, now.hosts().get(host));
@@ -68,7 +68,7 @@ class ProposalsTest {
     @Test
     void whatDoesNotMoveIsNoStep() {
         assertNull(of(design).move(List.of("DMZ2"), "dmz", 1, -1));
-        assertNull(of(design).resize("dmz", Arranger.complete(design).zones().get("dmz")));
+        assertNull(of(design).resize("dmz", Arranger.complete(design, catalog).zones().get("dmz")));
         assertNull(of(design).delete(Set.of()));
     }
 
@@ -115,21 +115,21 @@ class ProposalsTest {
 
     @Test
     void pullingTheLeftEdgeLeavesTheCardsWhereTheyAre() {
-        Box box = Arranger.complete(design).zones().get("internet");
+        Box box = Arranger.complete(design, catalog).zones().get("internet");
         Box wider = new Box(box.x() - 50, box.y(), box.width() + 50, box.height());
         Design result = after(of(design).resize("internet", wider));
-        Layout layout = Arranger.complete(result);
+        Layout layout = Arranger.complete(result, catalog);
 
         assertEquals(wider, layout.zones().get("internet"));
         assertEquals(
-                Arranger.complete(design).hosts().get("Laptops").x() + 50,
+                Arranger.complete(design, catalog).hosts().get("Laptops").x() + 50,
                 layout.hosts().get("Laptops").x());
     }
 
     @Test
     void aNewZoneStandsApart() {
         Design result = after(of(design).addZone(ZoneKind.DMZ, "DMZ", new Point(500, 100)));
-        Layout layout = Arranger.complete(result);
+        Layout layout = Arranger.complete(result, catalog);
         Box made = layout.zones().get("dmz-2");
 
         layout.zones()

@@ -1,0 +1,31 @@
+package dev.portolan.diagram;
+
+/** One of the four sides of a box, and the direction that leads away from it. */
+enum Side {
+    LEFT(-1, 0),
+    RIGHT(1, 0),
+    TOP(0, -1),
+    BOTTOM(0, 1);
+
+    final int dx;
+    final int dy;
+
+    Side(int dx, int dy) {
+        this.dx = dx;
+        this.dy = dy;
+    }
+
+    /** Whether its direction is to the left or to the right. */
+    boolean level() {
+        return dy == 0;
+    }
+
+    Side opposite() {
+        return switch (this) {
+            case LEFT -> RIGHT;
+            case RIGHT -> LEFT;
+            case TOP -> BOTTOM;
+            case BOTTOM -> TOP;
+        };
+    }
+}
