@@ -68,14 +68,33 @@ find_jdk() {
 # shellcheck disable=SC2034 # for the callers
 no_jdk="Portolan needs a JDK 25 and found none: install one (Eclipse Temurin 25, for example) or set JAVA_HOME to it."
 
-# Java reads file names, and writes text, in the locale's encoding: in the C locale, which is what a service or a
-# container often has, it could not open a file whose name is not ASCII.
+# Java reads its arguments and the names of files in the character set of the locale. That is ASCII in the C locale,
+# which a service or a container often has, and in one that is not installed, whatever its name says: so this asks for
+# the character set itself, and takes another locale where it is not UTF-8. Sets java_language to the options that keep
+# the language which the locale asked for.
 use_utf8() {
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-    C | POSIX)
-        unset LC_ALL
-        export LC_CTYPE=C.UTF-8
-        ;;
+    java_language=
+    is_utf8 && return
+    for utf8 in C.UTF-8 en_US.UTF-8; do
+        if ! command -v locale >/dev/null || (export LC_ALL="$utf8" && is_utf8); then
+            wished=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+            wished=${wished%%[.@]*}
+            case $wished in
+            [a-z][a-z] | [a-z][a-z][a-z]) java_language=-Duser.language=$wished ;;
+            [a-z][a-z]_[A-Z][A-Z] | [a-z][a-z][a-z]_[A-Z][A-Z])
+                java_language="-Duser.language=${wished%_*} -Duser.country=${wished#*_}"
+                ;;
+            esac
+            export LC_ALL="$utf8"
+            return
+        fi
+    done
+}
+
+is_utf8() {
+    case $(locale charmap 2>/dev/null) in
+    UTF-8 | utf-8 | UTF8 | utf8) return 0 ;;
+    *) return 1 ;;
     esac
 }
 

@@ -9,10 +9,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
 
@@ -43,8 +42,14 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static int run(String[] args, PrintStream out, PrintStream err) {
+    static int run(String[] args, PrintStream out, PrintStream err) {
         Start start = Start.of(args);
+        String charset = System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name());
+        Optional<String> garbled = start.garbled(charset);
+        if (garbled.isPresent()) {
+            err.println(words().get("garbled", garbled.get(), charset));
+            return Exit.USAGE;
+        }
         List<String> rest = start.rest();
         if (rest.isEmpty()) {
             return window(err, start);
@@ -53,11 +58,19 @@ public final class Main {
         if (rest.getFirst().equals("--version")) {
             return commands.run("version");
         }
-        if (rest.getFirst().startsWith("-") || commands.names().contains(rest.getFirst())) {
+        String first = rest.getFirst();
+        if (first.startsWith("-") || commands.names().contains(first)) {
             return commands.run(args);
         }
-        if (rest.size() > 1 || rest.getFirst().isBlank() || !Files.exists(Path.of(rest.getFirst()))) {
-            err.println(words().get("no-command", rest.getFirst()));
+        if (!Start.exists(first)) {
+            err.println(words().get("no-command", first));
+            return Exit.USAGE;
+        }
+        if (rest.contains("--help") || rest.contains("-h")) {
+            return commands.run("--help");
+        }
+        if (rest.size() > 1) {
+            err.println(words().get("file-not-alone", first));
             return Exit.USAGE;
         }
         return window(err, start);

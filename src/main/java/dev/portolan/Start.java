@@ -1,7 +1,13 @@
 package dev.portolan;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Start(@Nullable String catalog, List<String> rest) {
 
     private static final String CATALOG = "--catalog";
+
+    /** What stands where the system gave a character that its character set does not have. */
+    private static final String REPLACED = "\uFFFD";
 
     Start {
         rest = List.copyOf(rest);
@@ -33,6 +42,28 @@ record Start(@Nullable String catalog, List<String> rest) {
             }
         }
         return new Start(catalog, rest);
+    }
+
+    /**
+     * The first argument that came garbled, as the character set of the locale cannot express it.
+     *
+     * @param charset the name of that character set
+     */
+    Optional<String> garbled(String charset) {
+        return charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())
+                ? Optional.empty()
+                : Stream.concat(Stream.ofNullable(catalog), rest.stream())
+                        .filter(argument -> argument.contains(REPLACED))
+                        .findFirst();
+    }
+
+    /** Whether something of that name is there; never where the system knows no such names. */
+    static boolean exists(String name) {
+        try {
+            return !name.isBlank() && Files.exists(Path.of(name));
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     /** The arguments for the window. */

@@ -2,8 +2,11 @@ package dev.portolan;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,23 @@ class StartTest {
                 new String[] {"d.portolan.json", "--catalog=my own"},
                 Start.of("--catalog", "my own", "d.portolan.json").forWindow());
         assertArrayEquals(new String[0], Start.of().forWindow());
+    }
+
+    @Test
+    void argumentsThatTheLocaleGarblesAreFound() {
+        Start garbled = Start.of("explain", "d.portolan.json", "--from", "\uFFFD\uFFFD");
+        assertEquals(Optional.of("\uFFFD\uFFFD"), garbled.garbled("ANSI_X3.4-1968"));
+        assertEquals(Optional.of("\uFFFD"), Start.of("--catalog", "\uFFFD").garbled("ANSI_X3.4-1968"));
+        assertEquals(Optional.empty(), garbled.garbled("UTF-8"));
+        assertEquals(Optional.empty(), Start.of("analyze", "d.portolan.json").garbled("ANSI_X3.4-1968"));
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsNotThere() {
+        assertFalse(Start.exists("a\0b"));
+        assertFalse(Start.exists(" "));
+        assertFalse(Start.exists("no-such-file"));
+        assertTrue(Start.exists("pom.xml"));
     }
 
     private static String[] words(String line) {

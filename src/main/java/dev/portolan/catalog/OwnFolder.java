@@ -1,10 +1,11 @@
 package dev.portolan.catalog;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,10 +19,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The JSON files of a catalog folder, as they are written. Files that are not JSON are nobody's business. */
+/**
+ * The JSON files of a catalog folder, as they are written. What is called like JSON has to be one of them, lest a slip in
+ * a name goes unnoticed; other files, and other folders, are nobody's business.
+ */
 final class OwnFolder {
 
     private static final String EDITIONS = "editions/";
@@ -30,7 +35,6 @@ final class OwnFolder {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final Path folder;
@@ -59,13 +63,22 @@ final class OwnFolder {
         }
         Map<String, JsonNode> files = new LinkedHashMap<>();
         for (String file : files()) {
-            if (file.startsWith(EDITIONS) || names.contains(file)) {
-                read(file, files);
-            } else {
+            String name = file.toLowerCase(Locale.ROOT);
+            boolean edition = name.startsWith(EDITIONS);
+            if (!edition && !names.contains(name)) {
                 faults.add(
                         file,
                         "",
-                        "no catalog file has this name; " + Choices.advice(file, names) + ", or move it away");
+                        "no catalog file has this name; " + Choices.advice(name, names) + ", or move it away");
+            } else if (edition ? !file.startsWith(EDITIONS) || !file.endsWith(ENDING) : !names.contains(file)) {
+                faults.add(
+                        file,
+                        "",
+                        "no catalog file has this name; write "
+                                + (edition ? "editions and " + ENDING + " in small letters" : name)
+                                + ", or move it away");
+            } else {
+                read(file, files);
             }
         }
         if (files.isEmpty() && faults.count() == 0) {
@@ -75,36 +88,48 @@ final class OwnFolder {
         return files;
     }
 
+    /** All that is called like JSON, in capitals too, in the folder itself and in that of the editions. */
     private List<String> files() {
-        List<String> files = new ArrayList<>(list(folder, ""));
-        if (Files.isDirectory(folder.resolve(EDITIONS))) {
-            files.addAll(list(folder.resolve(EDITIONS), EDITIONS));
+        List<String> files = new ArrayList<>();
+        for (String name : list(folder)) {
+            if (isJson(name)) {
+                files.add(name);
+            } else if ((name + "/").equalsIgnoreCase(EDITIONS) && Files.isDirectory(folder.resolve(name))) {
+                list(folder.resolve(name)).stream()
+                        .filter(OwnFolder::isJson)
+                        .map(file -> name + "/" + file)
+                        .forEach(files::add);
+            }
         }
         return files;
     }
 
-    private static List<String> list(Path folder, String prefix) {
+    private static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    private static List<String> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !Files.isDirectory(file))
-                    .map(file -> prefix + file.getFileName())
-                    .filter(name -> name.endsWith(ENDING))
-                    .sorted()
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new CatalogException(folder + ": the folder cannot be read; check that you may open it", e);
         }
     }
 
     private void read(String file, Map<String, JsonNode> files) {
+        Path path = folder.resolve(file);
         try {
-            JsonNode node = MAPPER.readTree(text(file));
-            if (node.isMissingNode()) {
-                faults.add(file, "", "the file is empty; write an object in it, or remove it");
+            if (Files.isDirectory(path)) {
+                faults.add(file, "", "this is a folder; put a file of this name in its place, or move it away");
+            } else if (Files.size(path) > LARGEST) {
+                faults.add(
+                        file,
+                        "",
+                        "the file is larger than " + (LARGEST >> 20) + " MiB, which no catalog file is; shorten it, or"
+                                + " put the right one in its place");
             } else {
-                files.put(file, node);
+                parse(file, text(path), files);
             }
-        } catch (JsonProcessingException e) {
-            faults.add(file, place(e.getLocation()), problem(e));
         } catch (CharacterCodingException _) {
             faults.add(file, "", "the file is not UTF-8 text; save it with the encoding UTF-8");
         } catch (IOException _) {
@@ -112,11 +137,32 @@ final class OwnFolder {
         }
     }
 
-    private String text(String file) throws IOException {
-        Path path = folder.resolve(file);
-        if (Files.size(path) > LARGEST) {
-            throw new IOException("larger than any catalog file");
+    private void parse(String file, String text, Map<String, JsonNode> files) throws IOException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            try {
+                JsonNode node = MAPPER.readTree(parser);
+                if (node == null) {
+                    faults.add(file, "", "the file is empty; write an object in it, or remove it");
+                } else if (parser.nextToken() != null) {
+                    faults.add(
+                            file,
+                            place(parser.currentTokenLocation()),
+                            "the object has ended here; remove what follows");
+                } else {
+                    files.put(file, node);
+                }
+            } catch (StreamConstraintsException _) {
+                faults.add(
+                        file,
+                        place(parser.currentLocation()),
+                        "brackets are nested too deep here, or a number is far too long; no catalog file needs that");
+            } catch (JsonProcessingException e) {
+                faults.add(file, place(e.getLocation()), problem(e));
+            }
         }
+    }
+
+    private static String text(Path path) throws IOException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(Files.readAllBytes(path)))

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 /** Checks what the shape of a user's files cannot say: that options, paths, scopes and editions fit each other. */
 final class OwnMeaning {
 
+    private static final String EDITIONS = "editions/";
+
     private final Catalog catalog;
     private final Map<String, Scope> scopes;
     private final Paths paths;
+    private final SettingPorts ports;
 
     /**
      * @param catalog with the user's files in it, each of its shape
@@ -22,10 +25,11 @@ final class OwnMeaning {
         this.catalog = catalog;
         this.scopes = scopes;
         paths = new Paths(catalog);
+        ports = new SettingPorts(catalog, paths);
     }
 
     void check(Spot file) {
-        if (file.file().startsWith("editions/")) {
+        if (file.file().startsWith(EDITIONS)) {
             edition(file);
         }
         file.at("endpoints").items().forEach(this::endpoint);
@@ -83,6 +87,7 @@ final class OwnMeaning {
             paths.condition(row.at("when"), from, to);
             paths.setting(row.at("setting"), Option.Type.PORT, from, to);
             paths.setting(row.at("narrow"), Option.Type.COUNT, from, to);
+            ports.check(row, from, to, connection.file().startsWith(EDITIONS));
         }
     }
 

@@ -53,7 +53,7 @@ final class OwnShapes {
     }
 
     private static Shape file(String list, Shape item) {
-        return head().needs(list, "a list", Shape.list(1, item));
+        return head().needs(list, "a list", Shape.list(0, item));
     }
 
     private static Keys head() {

@@ -87,8 +87,8 @@ final class SectionShapes {
                 .may(
                         "footnotes",
                         Shape.map(Shape.matching("[1-9][0-9]?", "the number of a note", "write 1 to 99"), Shape.TEXT))
-                .may("connections", Shape.list(1, section))
-                .may("prose", Shape.list(1, section))
+                .may("connections", Shape.list(0, section))
+                .may("prose", Shape.list(0, section))
                 .then(SectionShapes::hasConnections);
     }
 
@@ -109,7 +109,7 @@ final class SectionShapes {
     }
 
     private static void hasConnections(Spot spot) {
-        if (!spot.at("extends").exists() && !spot.at("connections").exists()) {
+        if (!spot.at("extends").exists() && spot.at("connections").items().isEmpty()) {
             spot.fault("the edition says nothing; add \"connections\", or \"extends\" with the id of an edition");
         }
         if (!spot.at("extends").exists() && spot.at("without").exists()) {

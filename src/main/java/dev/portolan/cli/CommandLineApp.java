@@ -7,6 +7,7 @@ import dev.portolan.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands of {@code ./portolan}. */
 public final class CommandLineApp {
@@ -44,6 +46,7 @@ public final class CommandLineApp {
                         new CommandLine(new CatalogCommand(workplace))
                                 .addSubcommand("diff", new CatalogDiffCommand(workplace)))
                 .addSubcommand("version", new VersionCommand(workplace))
+                .registerConverter(Path.class, CommandLineApp::path)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setResourceBundle(ResourceBundle.getBundle("dev.portolan.text.cli"))
@@ -65,6 +68,15 @@ public final class CommandLineApp {
      */
     public int run(String... args) {
         return commands.execute(args);
+    }
+
+    /** A file or folder as it was written; the system may know no such names. */
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException _) {
+            throw new TypeConversionException(Messages.of("cli", Locale.ENGLISH).get("no-path", text));
+        }
     }
 
     private static int misused(ParameterException e) {

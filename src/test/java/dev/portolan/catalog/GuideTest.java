@@ -1,6 +1,7 @@
 package dev.portolan.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +52,15 @@ class GuideTest {
         assertEquals(
                 "cb-2026-06",
                 CatalogReader.with(OWN.resolve("edition")).newest().id());
+    }
+
+    /** The message that the guide quotes is the one that its example gives when the port is misspelt. */
+    @Test
+    void theQuotedFaultIsWhatIsSaid(@TempDir Path folder) throws IOException {
+        String example = Files.readString(OWN.resolve("connection/connections.json"));
+        OwnFiles.write(folder, "connections.json", example.replace("5900", "\"59OO\""));
+        String fault = assertThrows(CatalogException.class, () -> CatalogReader.with(folder))
+                .getMessage();
+        assertTrue(Files.readString(Path.of("CONTRIBUTING.md")).contains("\n    " + fault + "\n"), fault);
     }
 }

@@ -186,6 +186,20 @@ class OwnCatalogTest {
         assertTrue(read.annotation("own-remark").orElseThrow().backOnly());
     }
 
+    @Test
+    void aListMayBeEmpty() {
+        OwnFiles.write(folder, "connections.json", "{\"connections\": []}");
+        OwnFiles.write(folder, "endpoints.json", "{\"endpoints\": []}");
+        OwnFiles.write(folder, "editions/lab.json", """
+                {"id": "lab", "extends": "cb-2025-12", "title": "Lab", "date": "2026-01-01", "connections": []}
+                """);
+        Catalog read = CatalogReader.with(folder);
+        assertEquals(List.of(), read.newest().added());
+        assertEquals(
+                shipped.newest().tables().size(),
+                read.edition("lab").orElseThrow().tables().size());
+    }
+
     /** All that ships is of a shape that a user may write: no key of the shipped files is unknown there. */
     @ParameterizedTest
     @CsvSource({

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +72,10 @@ class OwnFaultsTest {
                 "connections.json ¦ \"to.zone.kind\": [\"dmz\"] ¦ \"zone.kind\": [\"dmz\"] ¦ begin it with from. or to.",
                 "connections.json ¦ \"to.zone.kind\": [\"dmz\"] ¦ \"to.screenPort\": [true] ¦ is no number",
                 "connections.json ¦ to.screenPort ¦ to.screnPort ¦ /connections/1/rows/0/setting: \"jump-host\" has no port",
+                "connections.json ¦ \"tcp\": 5900, \"setting\" ¦ \"tcp\": 5901, \"setting\" ¦ /connections/1/rows/0/tcp: 5901 is not what \"to.screenPort\" is where nobody sets it, 5900; write that, or remove \"setting\"",
+                "connections.json ¦ \"tcp\": 5900, \"setting\" ¦ \"tcp\": \"5900-5910\", \"setting\" ¦ \"5900-5910\" is not what",
+                "connections.json ¦ \"tcp\": 5900} ¦ \"tcp\": 5900, \"setting\": \"to.site.clientPorts.http\"} ¦ /connections/0/rows/0/tcp: 5900 is not what \"to.site.clientPorts.http\" is where nobody sets it, 80;",
+                "editions/cb-2026-06.json ¦ \"443\"} ¦ 444, \"setting\": \"to.site.clientPorts.https\"} ¦ /tcp: 444 is not what",
                 "connections.json ¦ \"need\": \"optional\" ¦ \"need\": \"maybe\" ¦ there is no need \"maybe\"; write one of required, optional",
                 "connections.json ¦ \"setting\": ¦ \"narrow\": ¦ only a range can be narrowed",
                 "connections.json ¦ \"The help desk looks at the screen of a user.\" ¦ \"help\" ¦ there is no purpose \"help\"",
@@ -124,6 +129,67 @@ class OwnFaultsTest {
         assertTrue(fault().startsWith("connections.json at /connections/1: a connection with these ends"), fault());
         change("connections.json", "\"purpose\"", "\"editions\": [\"cb-2017-03\"], \"purpose\"");
         CatalogReader.with(folder);
+    }
+
+    @Test
+    void anArticleMayPrintAPortThatItsSettingHasNot() {
+        String row = "{\"service\": \"https\", \"tcp\": \"443\", \"setting\": \"to.wsusHttps\"}";
+        OwnFiles.write(folder, "editions/lab.json", """
+                {"id": "lab", "title": "Lab", "date": "2026-01-01", "connections": [
+                  {"anchor": "a", "from": "client", "to": "software-update-point", "purpose": "Test.", "rows": [%s]}]}
+                """.formatted(row));
+        CatalogReader.with(folder);
+        change("connections.json", "\"client\"", "\"software-update-point\"");
+        change("connections.json", "{\"service\": \"remote-screen\", \"tcp\": 5900}", row);
+        assertTrue(fault().contains("\"443\" is not what \"to.wsusHttps\" is where nobody sets it, 8531"), fault());
+    }
+
+    @Test
+    void bracketsNestedTooDeepHaveAPlace() {
+        OwnFiles.write(folder, "services.json", "{\"services\":" + "[".repeat(20000));
+        assertTrue(fault().startsWith("services.json at line 1, column 1"), fault());
+        assertTrue(fault().contains("nested too deep"), fault());
+        OwnFiles.write(folder, "services.json", "{\"services\": []} x");
+        assertTrue(fault().startsWith("services.json at line 1, column 18: this is not JSON"), fault());
+        OwnFiles.write(folder, "services.json", "{\"services\": []} []");
+        assertTrue(fault().startsWith("services.json at line 1, column 18: the object has ended"), fault());
+    }
+
+    /** What is called like JSON has to be a catalog file; nothing else is looked at. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Purposes.JSON      ¦ Purposes.JSON: no catalog file has this name; write purposes.json, or move it away",
+                "typo.JSON          ¦ typo.JSON: no catalog file has this name; write one of",
+                "editions/lab.Json  ¦ editions/lab.Json: no catalog file has this name; write editions and .json in small",
+                "Editions/lab.json  ¦ Editions/lab.json: no catalog file has this name; write editions"
+            })
+    void slipsInNamesAreRefused(String file, String sentence) {
+        OwnFiles.write(folder, file, "{}");
+        assertTrue(fault().contains(sentence), fault());
+    }
+
+    @Test
+    void otherFilesAndFoldersAreLeftAlone() {
+        OwnFiles.write(folder, "notes.txt", "Call Jo.");
+        OwnFiles.write(folder, "connections.json.bak", "{");
+        OwnFiles.write(folder, "editions/foo.txt", "Foo.");
+        OwnFiles.write(folder, "old/connections.json", "{");
+        assertTrue(CatalogReader.with(folder).role("jump-host").isPresent());
+    }
+
+    @Test
+    void aFolderOrAVastFileIsNoCatalogFile() throws IOException {
+        Files.createDirectory(folder.resolve("purposes.json"));
+        assertTrue(
+                fault().startsWith("purposes.json: this is a folder; put a file of this name in its place"), fault());
+        Files.delete(folder.resolve("purposes.json"));
+        try (RandomAccessFile vast =
+                new RandomAccessFile(folder.resolve("purposes.json").toFile(), "rw")) {
+            vast.setLength((16L << 20) + 1);
+        }
+        assertTrue(fault().startsWith("purposes.json: the file is larger than 16 MiB"), fault());
     }
 
     @Test

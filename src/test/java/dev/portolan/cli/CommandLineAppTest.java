@@ -67,6 +67,14 @@ final class CommandLineAppTest {
         assertEquals("", err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze a\0b", "rules d.json --output a\0b", "version --catalog a\0b"})
+    void aNameThatNoFileCanHaveIsRefusedInASentence(String line) {
+        assertEquals(2, run(line.split(" ")));
+        assertOneLine("cannot be the name of a file or folder on this system; write another");
+        assertFalse(err().contains("java."), err());
+    }
+
     @Test
     void analyzeNarrowsToOneFirewallInEveryFormat() throws IOException {
         assertEquals(0, run("analyze", CASE, "--format", "csv", "--firewall", "fe"));

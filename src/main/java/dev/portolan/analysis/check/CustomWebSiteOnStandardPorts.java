@@ -3,6 +3,7 @@ package dev.portolan.analysis.check;
 import dev.portolan.design.PortSettings;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteType;
+import dev.portolan.design.edit.Edit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +24,12 @@ final class CustomWebSiteOnStandardPorts implements Check {
                         .filter(site -> site.type() == SiteType.PRIMARY && site.hasCustomWebsite())
                         .filter(site -> !standardPorts(site, survey).isEmpty())
                         .map(site -> new Finding(
-                                id(),
-                                Severity.NOTE,
-                                "web-sites",
-                                List.of(Subject.of(site)),
-                                List.of(site.title(), standardPorts(site, survey))))
+                                        id(),
+                                        Severity.NOTE,
+                                        "web-sites",
+                                        List.of(Subject.of(site)),
+                                        List.of(site.title(), standardPorts(site, survey)))
+                                .mendedBy(new Edit.SetSite(site.withCustomWebsite(false))))
                         .toList();
     }
 

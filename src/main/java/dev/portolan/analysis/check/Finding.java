@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something that a check found in a design.
  *
  * @param id which check speaks, for example {@code no-route}
+ * @param wording key of its sentence: the id, or the id with a word behind it where the same mistake is made in another way
  * @param source id of the document that says so; where it follows from the drawing alone, of the edition's article, which
  *     says what would flow
  * @param elements what it is about, the most important first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
         String id,
+        String wording,
         Severity severity,
         String source,
         List<Subject> elements,
@@ -32,12 +34,17 @@ public record Finding(
     }
 
     Finding(String id, Severity severity, String source, List<Subject> elements, List<Object> arguments) {
-        this(id, severity, source, elements, arguments, null);
+        this(id, id, severity, source, elements, arguments, null);
+    }
+
+    /** This finding in other words. */
+    Finding worded(String key) {
+        return new Finding(id, key, severity, source, elements, arguments, remedy);
     }
 
     /** This finding with the step that mends it. */
     Finding mendedBy(@Nullable Edit step) {
-        return new Finding(id, severity, source, elements, arguments, step);
+        return new Finding(id, wording, severity, source, elements, arguments, step);
     }
 
     /** This finding with the step that mends it, where there is one. */
@@ -47,12 +54,16 @@ public record Finding(
 
     /** The finding as a sentence: what is wrong, why, and what mends it. */
     public String sentence(Messages findings) {
-        return words(id, findings);
+        return words(wording, findings);
     }
 
     /** What the remedy does, for a button; empty where there is none. */
     public Optional<String> remedyLabel(Messages findings) {
-        return remedy == null ? Optional.empty() : Optional.of(words(id + ".remedy", findings));
+        if (remedy == null) {
+            return Optional.empty();
+        }
+        String own = wording + ".remedy";
+        return Optional.of(words(findings.has(own) ? own : id + ".remedy", findings));
     }
 
     private String words(String key, Messages findings) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
-/** A pull distribution point that names nothing to pull from. */
+/** A pull distribution point that names nothing to pull from, or only itself. */
 final class PullPointWithoutSource implements Check {
 
     private static final String ROLE = "distribution-point";
@@ -30,8 +30,9 @@ final class PullPointWithoutSource implements Check {
                 .forEach(point -> sources.merge(point.site(), point, BinaryOperator.minBy(Survey.BY_HOST)));
         return points.stream()
                 .filter(point -> survey.has(point, PULL, true)
-                        && survey.hosts(point, SOURCES).isEmpty())
-                .map(point -> finding(point, source(point, sources, survey)))
+                        && survey.hosts(point, SOURCES).stream()
+                                .allMatch(point.host().id()::equals))
+                .map(point -> finding(point, !survey.hosts(point, SOURCES).isEmpty(), source(point, sources, survey)))
                 .toList();
     }
 
@@ -42,8 +43,8 @@ final class PullPointWithoutSource implements Check {
                         .or(() -> survey.hierarchy().parent(site).map(sources::get)));
     }
 
-    private Finding finding(Party point, Optional<Party> source) {
-        return new Finding(
+    private Finding finding(Party point, boolean itself, Optional<Party> source) {
+        Finding finding = new Finding(
                         id(),
                         Severity.WARNING,
                         "pull-distribution-point",
@@ -56,5 +57,6 @@ final class PullPointWithoutSource implements Check {
                         point.index(),
                         SOURCES,
                         List.of(party.host().id()))));
+        return itself ? finding.worded("pull-distribution-point-without-source.itself") : finding;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A role that belongs beside the site server, in its domain or forest, in a perimeter network or on the internet: the site
- * server itself, an SMS Provider, an application catalog web service point.
+ * A site server in a perimeter network or on the internet, or a role that belongs beside it, in its domain or forest: an SMS
+ * Provider, an application catalog web service point.
  */
 final class RoleOutsideIntranet implements Check {
 
@@ -29,9 +29,10 @@ final class RoleOutsideIntranet implements Check {
                 .toList();
     }
 
-    /** The enrollment point has a finding of its own. */
+    /** The enrollment point has a finding of its own; of a role of the user's nobody knows why it belongs inside. */
     static boolean belongsInside(Endpoint role) {
         return role.kind() == Endpoint.Kind.SITE_SYSTEM
+                && !role.own()
                 && !role.zoneKinds().contains(ZoneKind.DMZ.word())
                 && !role.zoneKinds().contains(ZoneKind.INTERNET.word())
                 && !role.id().equals(EnrollmentPointInPerimeter.ROLE);
@@ -47,7 +48,7 @@ final class RoleOutsideIntranet implements Check {
 
     private Finding finding(Party party, Optional<Zone> inside) {
         String host = party.host().id();
-        return new Finding(
+        Finding finding = new Finding(
                         id(),
                         Severity.WARNING,
                         party.role().equals("sms-provider") ? "sms-provider" : "endpoints",
@@ -58,5 +59,8 @@ final class RoleOutsideIntranet implements Check {
                                 party.zone().title(),
                                 inside.map(Zone::title).orElse("")))
                 .mendedBy(inside.map(zone -> new Edit.MoveHosts(List.of(new Edit.Move(host, zone.id(), null)))));
+        return party.role().equals(SiteServers.ROLE)
+                ? finding.worded("role-outside-the-intranet.site-server")
+                : finding;
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * A server, a service or a device that takes part in no connection, as nothing that it would talk to is placed: a console
  * without a site, an upstream WSUS server that no one names.
  *
- * <p>Who shares a host with others may have its partner there, and clients have findings of their own.
+ * <p>Who shares a host with others may have its partner there. Clients have findings of their own, and so have roles that
+ * the edition does not know.
  */
 final class RoleWithoutEffect implements Check {
 
@@ -30,6 +31,8 @@ final class RoleWithoutEffect implements Check {
         List<Party> idle = survey.all()
                 .filter(party -> party.endpoint().kind() != Endpoint.Kind.SITE_SYSTEM)
                 .filter(party -> !party.role().equals("client"))
+                .filter(party ->
+                        party.endpoint().editions().contains(survey.edition().id()))
                 .filter(party -> party.host().roles().size() == 1)
                 .toList();
         if (idle.isEmpty()) {

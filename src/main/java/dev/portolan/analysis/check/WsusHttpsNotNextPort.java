@@ -1,14 +1,13 @@
 package dev.portolan.analysis.check;
 
+import dev.portolan.design.PortRange;
 import java.util.List;
 
 /**
  * A WSUS server, not on port 80 for HTTP, whose HTTPS port is not the next (note 3 of the ports articles). A warning: the
- * editions disagree whether it may be higher.
+ * editions disagree whether it may be higher. Behind the highest port there is no next, so there another HTTP port mends it.
  */
 final class WsusHttpsNotNextPort implements Check {
-
-    private static final int HIGHEST = 65535;
 
     @Override
     public String id() {
@@ -18,8 +17,10 @@ final class WsusHttpsNotNextPort implements Check {
     @Override
     public List<Finding> run(Survey survey) {
         return WsusPorts.all(survey).stream()
-                .filter(ports -> ports.http() != 80 && ports.http() < HIGHEST && ports.https() != ports.http() + 1)
-                .map(ports -> ports.expecting(ports.http() + 1, id(), Severity.WARNING, survey.article()))
+                .filter(ports -> ports.http() != 80 && ports.https() != ports.http() + 1)
+                .map(ports -> ports.http() < PortRange.MAX
+                        ? ports.expecting(ports.http() + 1, id(), Severity.WARNING, survey.article())
+                        : ports.withoutNext(id(), Severity.WARNING, survey.article()))
                 .toList();
     }
 }

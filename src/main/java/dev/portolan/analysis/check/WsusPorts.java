@@ -8,6 +8,7 @@ import java.util.List;
 /** The HTTP and the HTTPS port of a placed WSUS server. */
 record WsusPorts(Party server, int http, int https) {
 
+    private static final String HTTP = "wsusHttp";
     private static final String HTTPS = "wsusHttps";
 
     /** Those of every role that has them. */
@@ -16,22 +17,34 @@ record WsusPorts(Party server, int http, int https) {
                 .filter(endpoint -> endpoint.option(HTTPS).isPresent())
                 .map(Endpoint::id)
                 .flatMap(role -> survey.of(role).stream())
-                .map(party -> new WsusPorts(party, survey.number(party, "wsusHttp"), survey.number(party, HTTPS)))
+                .map(party -> new WsusPorts(party, survey.number(party, HTTP), survey.number(party, HTTPS)))
                 .toList();
     }
 
     /** The finding that another HTTPS port is expected, with the step that sets it. */
     Finding expecting(int expected, String id, Severity severity, String source) {
-        return new Finding(
-                        id,
-                        severity,
-                        source,
-                        List.of(Subject.host(server.host().id())),
-                        List.of(
-                                server.host().title(),
-                                Integer.toString(http),
-                                Integer.toString(https),
-                                Integer.toString(expected)))
+        return finding(expected, id, severity, source)
                 .mendedBy(new Edit.SetOption(server.host().id(), server.index(), HTTPS, expected));
+    }
+
+    /** The finding that no port is left behind the one for HTTP, with the step that sets the one before that for HTTPS. */
+    Finding withoutNext(String id, Severity severity, String source) {
+        int before = https == 443 ? 80 : https - 1;
+        boolean pair = https == 443 || (before > 0 && before != 80);
+        Finding finding = finding(before, id, severity, source).worded("wsus-https-not-next-port.highest");
+        return pair ? finding.mendedBy(new Edit.SetOption(server.host().id(), server.index(), HTTP, before)) : finding;
+    }
+
+    private Finding finding(int better, String id, Severity severity, String source) {
+        return new Finding(
+                id,
+                severity,
+                source,
+                List.of(Subject.host(server.host().id())),
+                List.of(
+                        server.host().title(),
+                        Integer.toString(http),
+                        Integer.toString(https),
+                        Integer.toString(better)));
     }
 }
