@@ -56,6 +56,25 @@ public record History(List<Step> past, Design present, List<Step> future) {
         return new History(Items.plus(kept, new Step(edit, present)), next, List.of());
     }
 
+    /**
+     * Takes a step that may go on with the last one, as one press of an arrow key does with the one before: undo takes both
+     * back at once, and where they cancel each other out there is nothing left to undo. Otherwise {@link #perform}.
+     */
+    public History extend(Edit edit) {
+        Optional<Edit> joined = past.isEmpty() || !future.isEmpty()
+                ? Optional.empty()
+                : Shifts.joined(past.getLast().edit(), edit);
+        if (joined.isEmpty()) {
+            return perform(edit);
+        }
+        Design before = past.getLast().design();
+        Design next = Editor.apply(present, edit);
+        List<Step> kept = past.subList(0, past.size() - 1);
+        return next.equals(before)
+                ? new History(kept, before, List.of())
+                : new History(Items.plus(kept, new Step(joined.get(), before)), next, List.of());
+    }
+
     /** One step back; the same history where there is none. */
     public History undo() {
         if (past.isEmpty()) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>any</td><td>chip</td><td>drag onto another card: the role moves there</td></tr>
  * <tr><td>primary</td><td>any</td><td>chip</td><td>drag onto a zone: the role moves to a new host there; the only role
  * of a host takes the host with it</td></tr>
+ * <tr><td>—</td><td>—</td><td>edge of the view</td><td>the view follows, the faster the nearer</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape, or dropped on its own card or outside: nothing happens</td></tr>
  * </table>
  */
@@ -64,6 +65,11 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             Optional<Endpoint> endpoint = surface.catalog().endpoint(id);
             ghost.show(id, endpoint, "");
             ghost.getStyleClass().add("ghost");
+        }
+
+        @Override
+        public boolean scrolls() {
+            return dragging;
         }
 
         private Host placed() {

@@ -2,6 +2,7 @@ package dev.portolan.design.edit;
 
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
+import dev.portolan.design.Fragment;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Placement;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Edits that fit a design, of every kind; the same seed gives the same edits.
@@ -53,6 +55,9 @@ public final class RandomEdits {
         REMOVE_ROLE,
         MOVE_ROLE,
         SET_OPTION,
+        NUDGE,
+        INSERT,
+        MEANT,
         TOGETHER;
 
         /** The kind of an edit. */
@@ -84,6 +89,9 @@ public final class RandomEdits {
                 case Edit.RemoveRole e -> REMOVE_ROLE;
                 case Edit.MoveRole e -> MOVE_ROLE;
                 case Edit.SetOption e -> SET_OPTION;
+                case Edit.Nudge e -> NUDGE;
+                case Edit.Insert e -> INSERT;
+                case Edit.Meant e -> MEANT;
                 case Edit.Together e -> TOGETHER;
             };
         }
@@ -117,6 +125,9 @@ public final class RandomEdits {
                     SET_HOST_SITE,
                     SET_SITE_SERVER_INITIATES,
                     SET_HOST_COUNT,
+                    NUDGE,
+                    INSERT,
+                    MEANT,
                     ADD_ROLE -> design.hosts().size() < 3 ? Kind.ADD_HOST : kind;
             case REMOVE_ROLE, MOVE_ROLE, SET_OPTION -> withRoles(design).isEmpty() ? Kind.ADD_HOST : kind;
         };
@@ -162,6 +173,9 @@ public final class RandomEdits {
                         design,
                         (host, index) -> new Edit.SetOption(
                                 host, index, "pxe", random.nextInt(3) == 0 ? null : random.nextBoolean()));
+            case NUDGE -> nudge(design);
+            case INSERT -> new Edit.Insert(copies(design));
+            case MEANT -> new Edit.Meant(Intent.CUT, new Edit.RemoveHosts(twoHosts(design)));
             case TOGETHER -> new Edit.Together(List.of(addZone(design), new Edit.RenameDesign(name())));
         };
     }
@@ -169,6 +183,16 @@ public final class RandomEdits {
     private Edit addZone(Design design) {
         ZoneKind kind = zoneKind();
         return new Edit.AddZone(new Zone(FreeIds.zone(design, kind), kind), random.nextBoolean() ? null : box());
+    }
+
+    private Edit nudge(Design design) {
+        Set<String> zones = design.zones().isEmpty() ? Set.of() : Set.of(zone(design));
+        return new Edit.Nudge(zones, Set.copyOf(twoHosts(design)), random.nextInt(-20, 20), random.nextInt(-20, 20));
+    }
+
+    private Fragment copies(Design design) {
+        Set<String> zones = random.nextInt(4) > 0 ? Set.of() : Set.of(zone(design));
+        return Copies.fitted(Copies.of(design, design.layout(), zones, Set.copyOf(twoHosts(design))), design);
     }
 
     private Edit addHost(Design design) {
