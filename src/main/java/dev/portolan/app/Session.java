@@ -121,12 +121,13 @@ public final class Session {
     }
 
     /**
-     * Takes a step; an edit that changes nothing is none.
+     * Takes a step; an edit that changes nothing is none. One that goes on with the last, as a nudge does, makes one step
+     * with it, unless this would step over the saved design.
      *
      * @throws dev.portolan.design.InvalidDesignException if the edit does not fit the design
      */
     public void submit(Edit edit) {
-        step(history.perform(edit));
+        step(isUnsaved() ? history.extend(edit) : history.perform(edit));
     }
 
     /**

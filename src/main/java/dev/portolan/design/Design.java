@@ -72,7 +72,7 @@ public record Design(
         refuseLoops(sites);
     }
 
-    private static <T> Set<String> unique(List<T> items, Function<T, String> id, String list, String key) {
+    static <T> Set<String> unique(List<T> items, Function<T, String> id, String list, String key) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             String value = id.apply(items.get(i));
@@ -86,7 +86,7 @@ public record Design(
         return seen.keySet();
     }
 
-    private static void reference(String id, Set<String> known, String place, String what) {
+    static void reference(String id, Set<String> known, String place, String what) {
         if (!known.contains(id)) {
             String choices = known.isEmpty()
                     ? "the design has none"

@@ -15,8 +15,9 @@ import java.util.List;
  * @param box as it was
  * @param cards what it holds, relative to it
  * @param others the outlines of the other zones
+ * @param step edges go to multiples of this; 0: exactly where they were pulled to
  */
-record Resizing(Box box, List<Box> cards, List<Box> others) {
+record Resizing(Box box, List<Box> cards, List<Box> others, double step) {
 
     Box pulled(double left, double top, double right, double bottom) {
         double x =
@@ -32,9 +33,10 @@ record Resizing(Box box, List<Box> cards, List<Box> others) {
         return new Box(x, y, r - x, b - y);
     }
 
-    /** Snapped, within its limits; where the limits contradict each other the edge stays where its zone needs it. */
-    private static double edge(double wanted, double low, double high) {
-        return Math.max(low, Math.min(high, Boxes.snapped(wanted)));
+    /** On the grid, within its limits; where the limits contradict each other the edge stays where its zone needs it. */
+    private double edge(double wanted, double low, double high) {
+        double edge = step == 0 ? wanted : Math.round(wanted / step) * step;
+        return Math.max(low, Math.min(high, edge));
     }
 
     private double cardsX() {

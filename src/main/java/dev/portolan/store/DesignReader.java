@@ -93,7 +93,7 @@ public final class DesignReader {
         return design;
     }
 
-    private static void requireFormat(Fields file) {
+    static void requireFormat(Fields file) {
         Value format = file.find("portolan")
                 .orElseThrow(() -> new InvalidDesignException(
                         "portolan",
@@ -115,14 +115,14 @@ public final class DesignReader {
         }
     }
 
-    private static Zone zone(Fields zone) {
+    static Zone zone(Fields zone) {
         String id = zone.require("id", "an id for the zone").text();
         String name = zone.text("name");
         ZoneKind kind = zone.require("kind", "the kind of zone").word(ZoneKind.values(), "kind of zone");
         return zone.make(() -> new Zone(id, name, kind, zone.rest()));
     }
 
-    private static Firewall firewall(Fields firewall) {
+    static Firewall firewall(Fields firewall) {
         String id = firewall.require("id", "an id for the firewall").text();
         String name = firewall.text("name");
         List<String> between =

@@ -50,11 +50,11 @@ public final class DesignWriter {
         return JsonLines.print(new JsonLines.Tall(members.with(design.extras())));
     }
 
-    private static <T> List<Map<String, Object>> all(List<T> items, Function<T, Map<String, Object>> values) {
+    static <T> List<Map<String, Object>> all(List<T> items, Function<T, Map<String, Object>> values) {
         return items.stream().map(values).toList();
     }
 
-    private static Map<String, Object> zone(Zone zone) {
+    static Map<String, Object> zone(Zone zone) {
         return new Members()
                 .put("id", zone.id())
                 .text("name", zone.name())
@@ -62,7 +62,7 @@ public final class DesignWriter {
                 .with(zone.extras());
     }
 
-    private static Map<String, Object> firewall(Firewall firewall) {
+    static Map<String, Object> firewall(Firewall firewall) {
         return new Members()
                 .put("id", firewall.id())
                 .text("name", firewall.name())
@@ -97,7 +97,7 @@ public final class DesignWriter {
                 .with(ports.extras());
     }
 
-    private static Map<String, Object> host(Host host) {
+    static Map<String, Object> host(Host host) {
         Members members = new Members()
                 .put("id", host.id())
                 .text("name", host.name())
@@ -115,7 +115,7 @@ public final class DesignWriter {
                 .with(host.extras());
     }
 
-    private static Map<String, Object> placement(Placement placement) {
+    static Map<String, Object> placement(Placement placement) {
         Members members = new Members().put("role", placement.role());
         placement.options().forEach(members::put);
         return members.with(Extras.NONE);

@@ -41,6 +41,11 @@ final class HostReader {
         return file.objects("hosts", this::host);
     }
 
+    /** Roles that stand on their own. */
+    List<Placement> roles() {
+        return file.objects("roles", this::placement);
+    }
+
     private Host host(Fields host) {
         String id = host.require("id", "an id for the host").text();
         String name = host.text("name");
@@ -91,8 +96,8 @@ final class HostReader {
         Value role = fields.require("role", "the id of a role");
         String id = role.text();
         Endpoint endpoint = catalog.role(id)
-                .orElseThrow(() -> role.fault(
-                        "there is no role " + Quoted.text(id) + "; " + Choices.advice(id, roles()) + DesignReader.OWN));
+                .orElseThrow(() -> role.fault("there is no role " + Quoted.text(id) + "; "
+                        + Choices.advice(id, roleIds()) + DesignReader.OWN));
         Map<String, Object> options = new LinkedHashMap<>();
         for (String key : fields.keys()) {
             Optional<Option> rule = key.equals("role") ? Optional.empty() : endpoint.option(key);
@@ -104,7 +109,7 @@ final class HostReader {
         return fields.make(() -> new Placement(id, options));
     }
 
-    private List<String> roles() {
+    private List<String> roleIds() {
         return catalog.endpoints().stream()
                 .filter(Endpoint::placeable)
                 .map(Endpoint::id)

@@ -12,6 +12,7 @@ import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.ui.SampleDesigns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,85 @@ class PlacesTest {
         Spot second = layout.hosts().get("DMZ2");
         assertEquals(new Spot(first.x(), first.y() + 100), spots.get("DMZ1"));
         assertEquals(new Spot(second.x(), second.y() + 100), spots.get("DMZ2"));
+    }
+
+    @Test
+    void aFormationThatHasRoomKeepsItsArrangementNearby() {
+        Design wide = wide();
+        Places now = new Places(wide, Arranger.complete(wide));
+        Box card = now.card(wide.host("SQL1").orElseThrow());
+        Box one = now.card(wide.host("DMZ1").orElseThrow());
+        Map<String, Spot> spots =
+                now.moved(List.of("DMZ1", "DMZ2"), "intranet", card.x() - one.x(), card.y() - one.y());
+
+        Spot first = now.layout().hosts().get("DMZ1");
+        Spot second = now.layout().hosts().get("DMZ2");
+        assertEquals(
+                second.x() - first.x(),
+                spots.get("DMZ2").x() - spots.get("DMZ1").x());
+        assertEquals(
+                second.y() - first.y(),
+                spots.get("DMZ2").y() - spots.get("DMZ1").y());
+        noneOnAnother(now, "intranet", spots);
+    }
+
+    @Test
+    void aFormationThatIsTooWideComesApart() {
+        Map<String, Spot> spots = places.moved(List.of("DMZ1", "SQL1"), "internet", -300, 50);
+
+        spots.values()
+                .forEach(spot -> assertTrue(
+                        spot.x() + Metrics.CARD_WIDTH <= places.zone("internet").width()));
+        noneOnAnother(places, "internet", spots);
+    }
+
+    @Test
+    void aFormationMayReachOverCardsThatStayWhereItHasNone() {
+        Design wide = wide();
+        Layout apart =
+                Arranger.complete(wide).withHost("DMZ1", new Spot(20, 40)).withHost("DMZ2", new Spot(460, 40));
+        Design open = wide.withLayout(apart.withZone("dmz", new Box(-1500, 0, 900, 600)));
+        Places now = new Places(open, Arranger.complete(open));
+        Map<String, Spot> spots = now.moved(List.of("DMZ1", "DMZ2"), "dmz", 0, 200);
+
+        assertEquals(new Spot(20, 240), spots.get("DMZ1"));
+        assertEquals(new Spot(460, 240), spots.get("DMZ2"));
+    }
+
+    private static Design wide() {
+        Design base = SampleDesigns.perimeter();
+        Layout shown = Arranger.complete(base);
+        Box intranet = shown.zones().get("intranet");
+        return base.withLayout(
+                shown.withZone("intranet", new Box(intranet.x(), intranet.y(), 1500, intranet.height())));
+    }
+
+    private static void noneOnAnother(Places places, String zone, Map<String, Spot> spots) {
+        Design design = places.design();
+        List<Box> boxes = new ArrayList<>();
+        design.hosts().stream()
+                .filter(host -> host.zone().equals(zone) && !spots.containsKey(host.id()))
+                .forEach(host ->
+                        boxes.add(Cards.box(host, places.layout().hosts().get(host.id()))));
+        spots.forEach((id, spot) -> {
+            Box box = Cards.box(design.host(id).orElseThrow(), spot);
+            boxes.forEach(other -> assertFalse(Boxes.closer(box, other, Metrics.CARD_GAP), id));
+            boxes.add(box);
+        });
+    }
+
+    @Test
+    void exactPlacesAreNotOnTheGrid() {
+        Spot before = layout.hosts().get("DMZ2");
+        assertEquals(
+                new Spot(before.x(), before.y() + 57),
+                places.exact().moved(List.of("DMZ2"), "dmz", 0, 57).get("DMZ2"));
+        assertEquals(
+                places.zone("dmz").bottom() + 3,
+                places.exact().resized("dmz", 0, 0, 0, 3).bottom());
+        assertEquals(
+                places.zone("internet").y() + 3,
+                places.exact().movedZone("internet", 0, 3).y());
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.portolan.design.PortSettings;
 import dev.portolan.design.SiteType;
 import dev.portolan.design.Worded;
 import dev.portolan.design.ZoneKind;
+import dev.portolan.diagram.Alignment;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -66,6 +67,8 @@ class BundlesTest {
             Map.entry("need.", each(Need.values(), Need::word)),
             Map.entry("action.add-zone.", Worded.words(ZoneKind.values())),
             Map.entry("canvas.zone.kind.", Worded.words(ZoneKind.values())),
+            Map.entry("action.order.", each(Alignment.values(), BundlesTest::word)),
+            Map.entry("canvas.menu.order.", each(Alignment.values(), BundlesTest::word)),
             Map.entry("new.zone.", Worded.words(new ZoneKind[] {ZoneKind.INTERNET, ZoneKind.DMZ, ZoneKind.INTRANET})),
             Map.entry(
                     "palette.group.",

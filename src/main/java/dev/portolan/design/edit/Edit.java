@@ -1,6 +1,7 @@
 package dev.portolan.design.edit;
 
 import dev.portolan.design.Firewall;
+import dev.portolan.design.Fragment;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Placement;
@@ -9,6 +10,7 @@ import dev.portolan.design.Site;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +114,20 @@ public sealed interface Edit {
     /** Sets an option of a role; null puts it back to its default. */
     record SetOption(
             String host, int index, String option, @Nullable Object value) implements Edit {}
+
+    /** Shifts zones, with the hosts in them, and hosts by a distance. What has no place yet gets none. */
+    record Nudge(Set<String> zones, Set<String> hosts, double dx, double dy) implements Edit {
+        public Nudge {
+            zones = Set.copyOf(zones);
+            hosts = Set.copyOf(hosts);
+        }
+    }
+
+    /** Adds zones, firewalls and hosts behind the others, with their places. Their ids must be free, and what they name there. */
+    record Insert(Fragment part) implements Edit {}
+
+    /** An edit with what the user meant by it. */
+    record Meant(Intent intent, Edit edit) implements Edit {}
 
     /** Several edits that are one step, carried out in order. */
     record Together(List<Edit> edits) implements Edit {

@@ -54,6 +54,9 @@ public final class Editor {
             case Edit.RemoveRole(var host, var index) -> RoleEdits.remove(design, host, index);
             case Edit.MoveRole move -> RoleEdits.move(design, move);
             case Edit.SetOption set -> RoleEdits.setOption(design, set);
+            case Edit.Nudge nudge -> Shifts.nudge(design, nudge);
+            case Edit.Insert(var part) -> Copies.insert(design, part);
+            case Edit.Meant(var intent, var meant) -> carryOut(design, meant);
             case Edit.Together(var edits) -> {
                 Design at = design;
                 for (Edit each : edits) {

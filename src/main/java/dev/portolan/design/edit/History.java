@@ -8,7 +8,8 @@ import java.util.Optional;
  * The present design, those before it and those that were undone: a value, like everything in it.
  *
  * <p>Designs are kept, not ways back: undo returns the very instance that was there before, so "unsaved" is a question
- * of identity. Only the last {@link #LIMIT} steps are kept, because each step of a large design costs its list of hosts.
+ * of identity. Only the last steps are kept, because each step of a large design costs its list of hosts: {@link #LIMIT} of
+ * them, fewer where the designs together would have more than {@link #HOSTS}.
  *
  * @param past what was there before each step, oldest first
  * @param present the design to show
@@ -16,8 +17,11 @@ import java.util.Optional;
  */
 public record History(List<Step> past, Design present, List<Step> future) {
 
-    /** How many steps can be undone. */
-    public static final int LIMIT = 500;
+    /** How many steps can be undone at most. */
+    public static final int LIMIT = 2000;
+
+    /** How many hosts the designs of all steps may have: 5,000,000 are some 300 MB when each step moves one. */
+    static final int HOSTS = 5_000_000;
 
     /**
      * A step between two designs.
@@ -47,8 +51,28 @@ public record History(List<Step> past, Design present, List<Step> future) {
         if (next.equals(present)) {
             return this;
         }
-        List<Step> kept = past.size() < LIMIT ? past : past.subList(1, past.size());
+        int most = Math.min(LIMIT, HOSTS / Math.max(1, next.hosts().size()));
+        List<Step> kept = past.size() < most ? past : past.subList(past.size() - most + 1, past.size());
         return new History(Items.plus(kept, new Step(edit, present)), next, List.of());
+    }
+
+    /**
+     * Takes a step that may go on with the last one, as one press of an arrow key does with the one before: undo takes both
+     * back at once, and where they cancel each other out there is nothing left to undo. Otherwise {@link #perform}.
+     */
+    public History extend(Edit edit) {
+        Optional<Edit> joined = past.isEmpty() || !future.isEmpty()
+                ? Optional.empty()
+                : Shifts.joined(past.getLast().edit(), edit);
+        if (joined.isEmpty()) {
+            return perform(edit);
+        }
+        Design before = past.getLast().design();
+        Design next = Editor.apply(present, edit);
+        List<Step> kept = past.subList(0, past.size() - 1);
+        return next.equals(before)
+                ? new History(kept, before, List.of())
+                : new History(Items.plus(kept, new Step(joined.get(), before)), next, List.of());
     }
 
     /** One step back; the same history where there is none. */

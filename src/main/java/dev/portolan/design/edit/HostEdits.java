@@ -88,7 +88,7 @@ final class HostEdits {
     }
 
     /** In one pass, because a whole site may be selected. */
-    private static void requireAll(Design design, Set<String> ids) {
+    static void requireAll(Design design, Set<String> ids) {
         Set<String> missing = new HashSet<>(ids);
         design.hosts().forEach(host -> missing.remove(host.id()));
         missing.stream().sorted().findFirst().ifPresent(id -> {

@@ -19,6 +19,12 @@ final class Items {
         return more;
     }
 
+    static <T> List<T> plus(List<T> items, List<T> others) {
+        List<T> more = new ArrayList<>(items);
+        more.addAll(others);
+        return more;
+    }
+
     static <T> List<T> without(List<T> items, Predicate<T> gone) {
         return items.stream().filter(gone.negate()).toList();
     }

@@ -3,6 +3,7 @@ package dev.portolan.ui.canvas;
 import dev.portolan.design.Layout;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
+import dev.portolan.diagram.Alignment;
 import dev.portolan.diagram.Arranger;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Point;
@@ -14,19 +15,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.GestureEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -40,8 +45,6 @@ import org.jspecify.annotations.Nullable;
  * arrives like every other change.
  */
 public final class CanvasView extends Region {
-
-    private static final double WHEEL_STEP = 1.0015;
 
     private final CanvasModel model;
     private final Board board;
@@ -61,6 +64,10 @@ public final class CanvasView extends Region {
     private final Renaming renaming;
     private final Menus menus;
     private final Keys keys;
+    private final NudgeKeys nudges;
+    private final Scrolling scrolling;
+    private final Clipping clipping;
+    private Consumer<String> say = sentence -> {};
     private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
     private final BooleanProperty allFlows = new SimpleBooleanProperty(this, "allFlows", false);
     private @Nullable ContextMenu openMenu;
@@ -92,12 +99,17 @@ public final class CanvasView extends Region {
                         new CardTool(surface),
                         new ZoneTool(surface),
                         new SelectTool(surface)),
-                this::setCursor);
+                this::setCursor,
+                new AutoScroll(viewport, this, () -> board.drawing().bounds()));
         this.words = words;
         drop = new RoleDrop(surface, this);
         renaming = new Renaming(surface, getChildren(), this::requestFocus);
         menus = new Menus(surface, new MenuCommands());
         keys = new Keys(surface, this);
+        nudges = new NudgeKeys(surface);
+        scrolling = new Scrolling(viewport);
+        clipping = new Clipping(
+                surface, TextClipboard.ofSystem(), hand::over, this::reveal, sentence -> say.accept(sentence));
         getStyleClass().add("canvas");
         getStylesheets().addAll(Icons.stylesheet(), stylesheet());
         setId("canvas");
@@ -157,9 +169,19 @@ public final class CanvasView extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, hand::moved);
         addEventHandler(MouseEvent.MOUSE_RELEASED, hand::released);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hand.exited());
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(ScrollEvent.SCROLL, event -> navigate(event, () -> scrolling.scroll(event)));
+        addEventHandler(ZoomEvent.ZOOM, event -> navigate(event, () -> scrolling.zoom(event)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_RELEASED, hand::key);
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (hand.key(event)) {
+                event.consume();
+            }
+        });
+        subscriptions.add(focusWithinProperty().subscribe(within -> {
+            if (!within) {
+                hand.unfocused();
+            }
+        }));
     }
 
     /** A result that comes during a gesture waits: nothing moves under the hand. */
@@ -194,20 +216,18 @@ public final class CanvasView extends Region {
         lighting.update();
     }
 
-    private void scroll(ScrollEvent event) {
+    /** Another part of the drawing comes under the pointer, and under what it drags. */
+    private void navigate(GestureEvent event, Runnable how) {
         arrive();
         renaming.finish();
         touched = true;
-        if (event.isShortcutDown()) {
-            viewport.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY()));
-        } else {
-            viewport.pan(event.getDeltaX(), event.getDeltaY());
-        }
+        how.run();
+        hand.again();
         event.consume();
     }
 
     private void key(KeyEvent event) {
-        if (hand.key(event) || keys.pressed(event)) {
+        if (hand.key(event) || nudges.pressed(event) || clipping.pressed(event) || keys.pressed(event)) {
             event.consume();
         }
     }
@@ -273,6 +293,50 @@ public final class CanvasView extends Region {
         if (proposal != null) {
             surface.submit(proposal);
         }
+    }
+
+    /** Copies what is selected to the clipboard. */
+    public void copySelection() {
+        clipping.copy();
+    }
+
+    /** Copies what is selected to the clipboard and deletes it. */
+    public void cutSelection() {
+        clipping.cut();
+    }
+
+    /** Puts what the clipboard holds where {@link Clipping} says. */
+    public void paste() {
+        clipping.paste();
+    }
+
+    /** Copies what is selected beside the originals. */
+    public void duplicateSelection() {
+        clipping.duplicate();
+    }
+
+    /** Whether something is selected that can be copied. */
+    public ObservableValue<Boolean> copyable() {
+        return model.selection().elements().map(Clipping::takes);
+    }
+
+    /** Aligns or distributes what is selected. */
+    public void align(Alignment how) {
+        Edit proposal =
+                new Ordering(surface.proposals()).edit(how, model.selection().get());
+        if (proposal != null) {
+            surface.submit(proposal);
+        }
+    }
+
+    /** Whether enough is selected to be aligned so. */
+    public ObservableValue<Boolean> alignable(Alignment how) {
+        return model.selection().elements().map(chosen -> Ordering.takes(how, chosen));
+    }
+
+    /** Says where to tell the user things in passing. */
+    public void onSay(Consumer<String> sentences) {
+        say = sentences;
     }
 
     /** Renames what was selected last, in place. */
@@ -398,6 +462,11 @@ public final class CanvasView extends Region {
         @Override
         public void fit() {
             CanvasView.this.fit();
+        }
+
+        @Override
+        public SelectionMenus selection() {
+            return new SelectionMenus(surface, clipping, CanvasView.this::align);
         }
     }
 }

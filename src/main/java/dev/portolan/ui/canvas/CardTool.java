@@ -1,12 +1,11 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.design.edit.Edit;
+import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.ZoneElement;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>none</td><td>card</td><td>click selects it alone</td></tr>
  * <tr><td>primary</td><td>Shift or Ctrl</td><td>card</td><td>click adds it, or takes it away</td></tr>
  * <tr><td>primary</td><td>any</td><td>card</td><td>drag moves it, with the other selected cards if it is one of them,
- * into the zone under the pointer; outside every zone nothing happens; walls and table show meanwhile what a drop would
- * change</td></tr>
+ * into the zone under the pointer, which grows where they do not fit; outside every zone nothing happens; walls and table
+ * show meanwhile what a drop would change</td></tr>
+ * <tr><td>—</td><td>none</td><td>while dragging</td><td>what is moved snaps to edges, centres and gaps of cards near it,
+ * and to the margins of the zone; otherwise to the grid</td></tr>
+ * <tr><td>—</td><td>Alt</td><td>while dragging</td><td>nothing snaps</td></tr>
+ * <tr><td>—</td><td>—</td><td>edge of the view</td><td>the view follows, the faster the nearer</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape: every card is where it was</td></tr>
  * </table>
  */
@@ -48,6 +51,7 @@ record CardTool(Surface surface) implements Tool {
         private final HostElement pressed;
         private final Set<Element> before;
         private final Landing landing;
+        private final CardSnap snap;
         private Set<String> hosts = Set.of();
         private List<String> lifted = List.of();
         private boolean complete;
@@ -58,6 +62,12 @@ record CardTool(Surface surface) implements Tool {
             this.pressed = pressed;
             before = surface.selection().get();
             landing = new Landing(surface);
+            snap = new CardSnap(surface);
+        }
+
+        @Override
+        public boolean scrolls() {
+            return dragging();
         }
 
         private boolean dragging() {
@@ -72,23 +82,21 @@ record CardTool(Surface surface) implements Tool {
                 }
                 lift();
             }
-            double dx = pointer.at().x() - press.at().x();
-            double dy = pointer.at().y() - press.at().y();
-            lifted.forEach(host -> translate(host, dx, dy));
             String zone = surface.places().zoneAt(pointer.at()).orElse(null);
+            Point by = snap.shift(press, pointer, zone);
+            lifted.forEach(host -> translate(host, by.x(), by.y()));
             landing.mark(zone == null ? null : new ZoneElement(zone));
             if (zone == null) {
                 landing.outlineNothing();
                 landing.foresee(null, () -> null);
+                snap.clear();
             } else {
                 landing.foresee(
                         allIn(zone) ? null : new ZoneElement(zone),
-                        () -> surface.proposals().move(hosts, zone, dx, dy));
-                Map<Host, Spot> spots = new LinkedHashMap<>();
-                surface.places()
-                        .moved(hosts, zone, dx, dy)
-                        .forEach((id, spot) -> surface.design().host(id).ifPresent(host -> spots.put(host, spot)));
-                landing.outline(zone, spots);
+                        () -> surface.proposals().exact().move(hosts, zone, by.x(), by.y()));
+                Map<String, Spot> spots = surface.places().exact().moved(hosts, zone, by.x(), by.y());
+                landing.outlineCards(zone, spots, snap.cards());
+                snap.show(zone, spots);
             }
         }
 
@@ -111,6 +119,7 @@ record CardTool(Surface surface) implements Tool {
             }
             lifted = hosts.stream().limit(LIFTED).toList();
             surface.board().lift(lifted);
+            snap.lift(hosts);
             surface.board().pseudoClassStateChanged(States.DRAGGED, true);
         }
 
@@ -131,12 +140,9 @@ record CardTool(Surface surface) implements Tool {
                 SelectTool.click(surface, press, pressed);
                 return true;
             }
-            double dx = pointer.at().x() - press.at().x();
-            double dy = pointer.at().y() - press.at().y();
-            Edit proposal = surface.places()
-                    .zoneAt(pointer.at())
-                    .map(zone -> surface.proposals().move(hosts, zone, dx, dy))
-                    .orElse(null);
+            String zone = surface.places().zoneAt(pointer.at()).orElse(null);
+            Point by = snap.shift(press, pointer, zone);
+            Edit proposal = zone == null ? null : surface.proposals().exact().move(hosts, zone, by.x(), by.y());
             putBack();
             if (proposal != null) {
                 surface.submit(proposal);
@@ -148,6 +154,7 @@ record CardTool(Surface surface) implements Tool {
             lifted.forEach(host -> translate(host, 0, 0));
             surface.board().lift(List.of());
             landing.clear();
+            snap.clear();
             surface.board().pseudoClassStateChanged(States.DRAGGED, false);
         }
 

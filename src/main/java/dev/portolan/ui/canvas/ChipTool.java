@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * of a host takes the host with it</td></tr>
  * <tr><td>primary</td><td>any</td><td>chip</td><td>while it is dragged, walls and table show what a drop would
  * change</td></tr>
+ * <tr><td>—</td><td>—</td><td>edge of the view</td><td>the view follows, the faster the nearer</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape, or dropped on its own card or outside: nothing happens</td></tr>
  * </table>
  */
@@ -66,6 +67,11 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             Optional<Endpoint> endpoint = surface.catalog().endpoint(id);
             ghost.show(id, endpoint, "");
             ghost.getStyleClass().add("ghost");
+        }
+
+        @Override
+        public boolean scrolls() {
+            return dragging;
         }
 
         private Host placed() {

@@ -17,20 +17,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Escape closes the gesture; so does any press while one is under way that it did not ask for, because a release that
  * was lost outside the window must not leave a card hanging.
+ *
+ * <p>A gesture also hears of the pointer when that rests but something else moves: the view under it, or the key that
+ * switches snapping off.
  */
 final class Hand {
 
     private final Surface surface;
     private final List<Tool> tools;
     private final Consumer<Cursor> cursor;
+    private final AutoScroll scroll;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private @Nullable Interaction interaction;
+    private @Nullable Pointer last;
     private boolean space;
 
-    /** @param cursor shows what a press would do */
-    Hand(Surface surface, List<Tool> tools, Consumer<Cursor> cursor) {
+    /**
+     * @param cursor shows what a press would do
+     * @param scroll moves the view under a drag
+     */
+    Hand(Surface surface, List<Tool> tools, Consumer<Cursor> cursor, AutoScroll scroll) {
         this.surface = surface;
         this.cursor = cursor;
+        this.scroll = scroll;
         this.tools = List.copyOf(tools);
     }
 
@@ -42,6 +51,13 @@ final class Hand {
         return interaction != null;
     }
 
+    /** Where the pointer is on the drawing; null: not over the view. */
+    @Nullable
+    Point over() {
+        Pointer pointer = last;
+        return pointer == null ? null : here(pointer, pointer.free()).at();
+    }
+
     /** Starts a gesture of several clicks, without a press. */
     void begin(Interaction gesture) {
         cancel();
@@ -50,7 +66,15 @@ final class Hand {
 
     /** Ends the gesture under way and leaves everything as it was. */
     void cancel() {
+        if (interaction != null) {
+            scroll.undo();
+        }
+        end();
+    }
+
+    private void end() {
         Interaction ended = interaction;
+        scroll.stop();
         set(null);
         if (ended != null) {
             ended.close();
@@ -82,50 +106,113 @@ final class Hand {
     void moved(MouseEvent event) {
         Interaction current = interaction;
         Pointer pointer = pointer(event);
-        if (current != null) {
-            current.move(pointer);
-        } else {
+        if (current == null) {
             surface.selection().hovered().set(pointer.target());
-            ZoneEdge edge = ZoneTool.edge(surface, pointer);
+            showCursor(pointer);
+            return;
+        }
+        current.move(pointer);
+        if (current.scrolls()) {
+            scroll.dragged(pointer.view(), this::again);
+        }
+    }
+
+    /** Tells the gesture where the pointer is now that the drawing has moved under it. */
+    void again() {
+        Pointer pointer = last;
+        if (pointer != null) {
+            again(pointer.free());
+        }
+    }
+
+    private void again(boolean free) {
+        Interaction current = interaction;
+        Pointer pointer = last;
+        if (current != null && pointer != null) {
+            Pointer here = here(pointer, free);
+            last = here;
+            current.move(here);
+        }
+    }
+
+    private void showCursor(Pointer pointer) {
+        ZoneEdge edge = ZoneTool.edge(surface, pointer);
+        if (space) {
+            cursor.accept(Cursor.OPEN_HAND);
+        } else {
             cursor.accept(edge == null ? Cursor.DEFAULT : edge.cursor());
         }
     }
 
     void released(MouseEvent event) {
         Interaction current = interaction;
+        scroll.stop();
         if (current != null && current.release(pointer(event))) {
-            cancel();
+            end();
         }
     }
 
     void exited() {
         if (interaction == null) {
+            last = null;
             surface.selection().hovered().set(null);
         }
     }
 
+    /** Keys that are held when the focus goes are let go unheard. */
+    void unfocused() {
+        space = false;
+    }
+
     /** Whether the key was for the gesture. */
     boolean key(KeyEvent event) {
+        boolean down = event.getEventType() == KeyEvent.KEY_PRESSED;
         if (event.getCode() == KeyCode.SPACE) {
-            space = event.getEventType() == KeyEvent.KEY_PRESSED;
+            space = down;
+            Pointer pointer = last;
+            if (pointer != null && !isBusy()) {
+                showCursor(pointer);
+            }
         }
-        if (event.getCode() == KeyCode.ESCAPE && event.getEventType() == KeyEvent.KEY_PRESSED && isBusy()) {
+        if (event.getCode() == KeyCode.ALT && isBusy()) {
+            again(down);
+            return true; // the menu bar would take the focus when it is let go
+        }
+        if (event.getCode() == KeyCode.ESCAPE && down && isBusy()) {
             cancel();
             return true;
         }
         return false;
     }
 
+    private Pointer here(Pointer pointer, boolean free) {
+        Point at = surface.viewport().toWorld(pointer.view().x(), pointer.view().y());
+        return new Pointer(
+                at,
+                pointer.view(),
+                pointer.button(),
+                pointer.add(),
+                pointer.flip(),
+                free,
+                pointer.space(),
+                pointer.clicks(),
+                Hits.at(surface.drawing(), at));
+    }
+
     private Pointer pointer(MouseEvent event) {
         Point at = surface.viewport().toWorld(event.getX(), event.getY());
         Element target = Hits.at(surface.drawing(), at);
-        return new Pointer(
+        Pointer pointer = new Pointer(
                 at,
                 new Point(event.getX(), event.getY()),
                 event.getButton(),
                 event.isShiftDown() || event.isShortcutDown(),
+                event.isShortcutDown(),
+                event.isAltDown(),
                 space,
                 event.getClickCount(),
                 target);
+        last = pointer;
+        return pointer;
     }
 }

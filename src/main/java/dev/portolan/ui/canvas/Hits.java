@@ -14,6 +14,8 @@ import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is drawn at a point: chips before cards, cards before walls, walls before zones. */
@@ -42,6 +44,26 @@ final class Hits {
         }
         ZoneShape zone = zone(drawing, point, 0);
         return zone == null ? null : new ZoneElement(zone.zone().id());
+    }
+
+    /** What a rubber band catches: the hosts that it touches; where it touches none, the zones and walls that it holds. */
+    static List<Element> in(Drawing drawing, Box band) {
+        List<Element> caught = new ArrayList<>();
+        for (CardShape card : drawing.cards()) {
+            if (Boxes.overlap(card.box(), band)) {
+                caught.add(new HostElement(card.host().id()));
+            }
+        }
+        if (caught.isEmpty()) {
+            drawing.zones().stream()
+                    .filter(zone -> Boxes.holds(band, zone.box()))
+                    .forEach(zone -> caught.add(new ZoneElement(zone.zone().id())));
+            drawing.walls().stream()
+                    .filter(wall -> Boxes.holds(band, wall.bar()))
+                    .forEach(wall ->
+                            caught.add(new FirewallElement(wall.firewall().id())));
+        }
+        return caught;
     }
 
     static @Nullable CardShape card(Drawing drawing, Point point) {

@@ -16,6 +16,11 @@ interface Interaction extends AutoCloseable {
         return false;
     }
 
+    /** Whether the view follows a pointer that comes to its edge. */
+    default boolean scrolls() {
+        return false;
+    }
+
     /** The pointer moved, with a button held or not. */
     void move(Pointer pointer);
 

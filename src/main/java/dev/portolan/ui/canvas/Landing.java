@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows where a drop would go: the zone or card under the pointer is marked, and outlines stand where cards would. */
 final class Landing {
 
+    /** More outlines than this would show nothing that one around them does not. */
+    private static final int CROWD = 60;
+
     private final Surface surface;
     private final List<Rectangle> outlines = new ArrayList<>();
     private @Nullable Node marked;
@@ -44,16 +47,36 @@ final class Landing {
 
     /** Outlines where hosts would stand in a zone. */
     void outline(String zone, Map<Host, Spot> spots) {
-        while (outlines.size() < spots.size()) {
+        Box room = surface.places().zone(zone);
+        List<Box> boxes = new ArrayList<>();
+        spots.forEach((host, spot) -> boxes.add(Boxes.moved(Cards.box(host, spot), room.x(), room.y())));
+        outlineBoxes(boxes);
+    }
+
+    /**
+     * Outlines where cards would stand in a zone; of a crowd, only the room that all of them take.
+     *
+     * @param cards of the hosts, wherever they stand now
+     */
+    void outlineCards(String zone, Map<String, Spot> spots, Map<String, Box> cards) {
+        Box room = surface.places().zone(zone);
+        List<Box> boxes = new ArrayList<>();
+        spots.forEach((host, spot) -> {
+            Box card = cards.get(host);
+            if (card != null) {
+                boxes.add(new Box(room.x() + spot.x(), room.y() + spot.y(), card.width(), card.height()));
+            }
+        });
+        outlineBoxes(boxes.size() > CROWD ? List.of(Boxes.around(boxes)) : boxes);
+    }
+
+    private void outlineBoxes(List<Box> boxes) {
+        while (outlines.size() < boxes.size()) {
             outlines.add(surface.overlay().outline("landing"));
         }
         outlines.forEach(outline -> outline.setVisible(false));
-        Box room = surface.places().zone(zone);
-        int next = 0;
-        for (Map.Entry<Host, Spot> entry : spots.entrySet()) {
-            Box card = Cards.box(entry.getKey(), entry.getValue());
-            Overlay.place(outlines.get(next), Boxes.moved(card, room.x(), room.y()));
-            next++;
+        for (int i = 0; i < boxes.size(); i++) {
+            Overlay.place(outlines.get(i), boxes.get(i));
         }
     }
 

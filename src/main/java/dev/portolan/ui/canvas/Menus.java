@@ -35,6 +35,8 @@ final class Menus {
         void startFirewall(@Nullable String zone);
 
         void fit();
+
+        SelectionMenus selection();
     }
 
     private final Surface surface;
@@ -48,6 +50,13 @@ final class Menus {
     ContextMenu menu(@Nullable Element target, Point at) {
         ContextMenu menu = new ContextMenu();
         menu.setId("canvas-menu");
+        if (!(target instanceof FlowElement)) {
+            menu.getItems().addAll(commands.selection().clipboard(at));
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        if (target instanceof HostElement || target instanceof ZoneElement) {
+            menu.getItems().add(commands.selection().order());
+        }
         menu.getItems().addAll(items(target, at));
         return menu;
     }

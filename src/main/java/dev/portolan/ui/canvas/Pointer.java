@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param view in the view, in pixels
  * @param button that was pressed or released, or is held while moving
  * @param add whether Shift or Ctrl (Command) is held: adds to the selection
+ * @param flip whether Ctrl (Command) is held: takes away what is selected already
+ * @param free whether Alt is held: nothing snaps
  * @param space whether the space bar is held: pans
  * @param clicks how many clicks followed each other
  * @param target what is drawn there; null: nothing
@@ -21,6 +23,8 @@ record Pointer(
         Point view,
         MouseButton button,
         boolean add,
+        boolean flip,
+        boolean free,
         boolean space,
         int clicks,
         @Nullable Element target) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,20 @@ record Proposals(Places places, Catalog catalog) {
         return places.design();
     }
 
+    /** The same without the grid: for what was lined up with something else. */
+    Proposals exact() {
+        return new Proposals(places.exact(), catalog);
+    }
+
     /** Moves hosts into a zone; null where they would not move. */
     @Nullable
     Edit move(Collection<String> hosts, String zone, double dx, double dy) {
         Map<String, Spot> spots = places.moved(hosts, zone, dx, dy);
-        boolean same = spots.entrySet().stream()
-                .allMatch(entry ->
-                        design().host(entry.getKey()).orElseThrow().zone().equals(zone)
-                                && entry.getValue()
-                                        .equals(places.layout().hosts().get(entry.getKey())));
+        boolean same = design().hosts().stream()
+                .filter(host -> spots.containsKey(host.id()))
+                .allMatch(host -> host.zone().equals(zone)
+                        && Objects.equals(
+                                spots.get(host.id()), places.layout().hosts().get(host.id())));
         if (same) {
             return null;
         }
@@ -112,7 +118,7 @@ record Proposals(Places places, Catalog catalog) {
                 List.of(placement(endpoint, zone)));
     }
 
-    private String stem(Endpoint endpoint, String zone) {
+    String stem(Endpoint endpoint, String zone) {
         return FreeIds.stem(endpoint, design().zone(zone).map(Zone::kind).orElse(ZoneKind.INTRANET));
     }
 
@@ -122,7 +128,7 @@ record Proposals(Places places, Catalog catalog) {
     }
 
     /** Clients and roles belong to a site; of several, the first that the role may belong to. */
-    private Optional<Site> site(Endpoint endpoint) {
+    Optional<Site> site(Endpoint endpoint) {
         return switch (endpoint.kind()) {
             case CLIENT ->
                 design().sites().stream()
@@ -186,7 +192,7 @@ record Proposals(Places places, Catalog catalog) {
     }
 
     /** The name, with a number behind it where it is taken. */
-    private static String free(String name, List<String> taken) {
+    static String free(String name, List<String> taken) {
         String title = name;
         for (int i = 2; taken.contains(title); i++) {
             title = name + " " + i;
@@ -205,11 +211,11 @@ record Proposals(Places places, Catalog catalog) {
         return design().host(host).orElseThrow().roles().get(index).role();
     }
 
-    private Edit placed(Edit edit) {
+    Edit placed(Edit edit) {
         return placed(List.of(edit));
     }
 
-    private Edit placed(List<Edit> edits) {
+    Edit placed(List<Edit> edits) {
         Layout shown = places.layout();
         boolean written = design().layout().zones().equals(shown.zones())
                 && design().layout().hosts().equals(shown.hosts());

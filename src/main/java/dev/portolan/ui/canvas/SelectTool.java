@@ -3,9 +3,7 @@ package dev.portolan.ui.canvas;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.ui.Element;
-import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.ZoneElement;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>none</td><td>wall, zone</td><td>click selects it alone</td></tr>
  * <tr><td>primary</td><td>Shift or Ctrl</td><td>wall, zone</td><td>click adds it, or takes it away</td></tr>
  * <tr><td>primary</td><td>none</td><td>nothing</td><td>click selects nothing</td></tr>
- * <tr><td>primary</td><td>none</td><td>zone, nothing</td><td>drag selects the hosts in a rubber band</td></tr>
- * <tr><td>primary</td><td>Shift or Ctrl</td><td>zone, nothing</td><td>drag adds the hosts in a rubber band</td></tr>
+ * <tr><td>primary</td><td>none</td><td>zone, nothing</td><td>drag selects what is in the rubber band</td></tr>
+ * <tr><td>primary</td><td>Shift</td><td>zone, nothing</td><td>drag adds what is in the rubber band</td></tr>
+ * <tr><td>primary</td><td>Ctrl</td><td>zone, nothing</td><td>drag adds what is in the rubber band, and takes away what was
+ * selected there</td></tr>
+ * <tr><td>—</td><td>—</td><td>edge of the view</td><td>the view follows a rubber band, the faster the nearer</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape: the selection is as before</td></tr>
  * </table>
+ *
+ * In a rubber band are the hosts that it touches; where it touches none, the zones and walls that are wholly inside.
  */
 record SelectTool(Surface surface) implements Tool {
 
@@ -58,6 +61,11 @@ record SelectTool(Surface surface) implements Tool {
             outline = surface.overlay().outline("rubber-band");
         }
 
+        @Override
+        public boolean scrolls() {
+            return outline.isVisible();
+        }
+
         private boolean bands() {
             return press.target() == null || press.target() instanceof ZoneElement;
         }
@@ -69,11 +77,17 @@ record SelectTool(Surface surface) implements Tool {
             }
             Box box = Boxes.between(press.at(), pointer.at());
             Overlay.place(outline, box);
-            List<Element> inside = new ArrayList<>(press.add() ? before : Set.of());
-            surface.drawing().cards().stream()
-                    .filter(card -> Boxes.overlap(card.box(), box))
-                    .forEach(card -> inside.add(new HostElement(card.host().id())));
-            surface.selection().set(new LinkedHashSet<>(inside));
+            surface.selection().set(with(Hits.in(surface.drawing(), box)));
+        }
+
+        private Set<Element> with(List<Element> inside) {
+            Set<Element> chosen = new LinkedHashSet<>(press.add() ? before : Set.of());
+            for (Element element : inside) {
+                if (!chosen.add(element) && press.flip()) {
+                    chosen.remove(element);
+                }
+            }
+            return chosen;
         }
 
         @Override

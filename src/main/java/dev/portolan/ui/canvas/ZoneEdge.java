@@ -41,6 +41,15 @@ enum ZoneEdge {
         };
     }
 
+    /** The box with this edge or corner pulled to the right and down; never turned inside out. */
+    Box pulled(Box box, double dx, double dy) {
+        double x = Math.min(box.x() + left * dx, box.right() - 1);
+        double y = Math.min(box.y() + top * dy, box.bottom() - 1);
+        double r = Math.max(box.right() + right * dx, box.x() + 1);
+        double b = Math.max(box.bottom() + bottom * dy, box.y() + 1);
+        return new Box(x, y, r - x, b - y);
+    }
+
     /** The edge or corner that is no farther than {@code near} from the point, which is in or near the box. */
     static @Nullable ZoneEdge at(Box box, Point point, double near) {
         int left = Math.abs(point.x() - box.x()) <= near ? 1 : 0;

@@ -1,6 +1,5 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.design.Layout.Box;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.ui.Element.FirewallElement;
@@ -20,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>Shift or Ctrl</td><td>title of a zone</td><td>click adds it, or takes it away</td></tr>
  * <tr><td>primary</td><td>any</td><td>edge or corner of a zone</td><td>drag resizes it, no smaller than what it
  * holds, no nearer to others than the gutter</td></tr>
+ * <tr><td>—</td><td>none</td><td>while dragging</td><td>edges, middles and gaps snap to those of other zones; otherwise to
+ * the grid</td></tr>
+ * <tr><td>—</td><td>Alt</td><td>while dragging</td><td>nothing snaps</td></tr>
+ * <tr><td>—</td><td>—</td><td>edge of the view</td><td>the view follows, the faster the nearer</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape: the zone is as it was</td></tr>
  * </table>
  */
@@ -67,21 +70,26 @@ record ZoneTool(Surface surface) implements Tool {
         private final Surface surface;
         private final Pointer press;
         private final String zone;
-        private final @Nullable ZoneEdge edge;
+        private final ZoneSnap snap;
         private boolean dragging;
 
         Reshape(Surface surface, Pointer press, String zone, @Nullable ZoneEdge edge) {
             this.surface = surface;
             this.press = press;
             this.zone = zone;
-            this.edge = edge;
+            snap = new ZoneSnap(surface, zone, edge);
+        }
+
+        @Override
+        public boolean scrolls() {
+            return dragging;
         }
 
         @Override
         public void move(Pointer pointer) {
             if (dragging || pointer.dragged(press)) {
                 dragging = true;
-                Edit wish = proposal(pointer);
+                Edit wish = snap.proposal(press, pointer);
                 if (wish == null) {
                     surface.refresh();
                 } else {
@@ -90,23 +98,14 @@ record ZoneTool(Surface surface) implements Tool {
             }
         }
 
-        private @Nullable Edit proposal(Pointer pointer) {
-            double dx = pointer.at().x() - press.at().x();
-            double dy = pointer.at().y() - press.at().y();
-            if (edge == null) {
-                return surface.proposals().moveZone(zone, surface.places().movedZone(zone, dx, dy));
-            }
-            Box box = surface.places().resized(zone, edge.left * dx, edge.top * dy, edge.right * dx, edge.bottom * dy);
-            return surface.proposals().resize(zone, box);
-        }
-
         @Override
         public boolean release(Pointer pointer) {
             if (!dragging) {
                 SelectTool.click(surface, press, new ZoneElement(zone));
                 return true;
             }
-            Edit proposal = proposal(pointer);
+            Edit proposal = snap.proposal(press, pointer);
+            snap.clear();
             if (proposal != null) {
                 surface.submit(proposal);
             }
@@ -115,6 +114,7 @@ record ZoneTool(Surface surface) implements Tool {
 
         @Override
         public void close() {
+            snap.clear();
             if (dragging) {
                 surface.refresh();
             }

@@ -50,6 +50,7 @@ final class Commands {
     private final Command undo;
     private final Command redo;
     private final Command delete;
+    private final EditCommands edits;
     private final Command rename;
     private final Command zoomIn;
     private final Command zoomOut;
@@ -93,6 +94,7 @@ final class Commands {
         redo = new Command(
                 "redo", words.get("action.redo"), icon(Feather.CORNER_UP_RIGHT), "Shortcut+Y", session::redo);
         delete = new Command("delete", words.get("action.delete"), icon(Feather.TRASH_2), "", canvas::deleteSelection);
+        edits = new EditCommands(canvas, words);
         rename = new Command("rename", words.get("action.rename"), null, "F2", canvas::renameSelection);
         zoomIn = new Command(
                 "zoom-in",
@@ -187,11 +189,18 @@ final class Commands {
                                 clearCatalog,
                                 null,
                                 quit),
-                        menu("menu.edit", undo, redo, null, rename, delete),
+                        editMenu(),
                         viewMenu(),
                         designMenu(),
                         menu("menu.help", about));
         return bar;
+    }
+
+    private Menu editMenu() {
+        Menu menu = menu("menu.edit", undo, redo, null);
+        menu.getItems().addAll(edits.clipboard());
+        menu.getItems().addAll(new SeparatorMenuItem(), rename.menuItem(), delete.menuItem());
+        return menu;
     }
 
     private Menu viewMenu() {
@@ -212,6 +221,7 @@ final class Commands {
         Menu zones = new Menu(words.get("action.add-zone"));
         zones.getItems().setAll(zoneItems());
         menu.getItems().addFirst(zones);
+        menu.getItems().add(2, edits.order());
         return menu;
     }
 

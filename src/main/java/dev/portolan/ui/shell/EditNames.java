@@ -9,6 +9,7 @@ import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import dev.portolan.design.Zone;
 import dev.portolan.design.edit.Edit;
+import dev.portolan.design.edit.Intent;
 import dev.portolan.text.Messages;
 import java.util.List;
 
@@ -71,7 +72,32 @@ final class EditNames {
                 words.get("edit.move-role", role(before, from, index), host(before, to));
             case Edit.SetOption(var id, var index, var option, var value) ->
                 words.get("edit.set-option", role(before, id, index), host(before, id));
+            case Edit.Nudge nudge ->
+                words.get("edit.nudge", Subjects.of(nudge, before, this::role).name(words));
+            case Edit.Insert insert ->
+                words.get("edit.insert", Subjects.of(insert, before, this::role).name(words));
+            case Edit.Meant(var intent, var meant) -> meant(intent, meant, before);
             case Edit.Together(var edits) -> ofSeveral(edits, before);
+        };
+    }
+
+    private String meant(Intent intent, Edit edit, Design before) {
+        return switch (intent) {
+            case ALIGN_LEFT -> words.get("edit.align.left");
+            case ALIGN_CENTRE -> words.get("edit.align.centre");
+            case ALIGN_RIGHT -> words.get("edit.align.right");
+            case ALIGN_TOP -> words.get("edit.align.top");
+            case ALIGN_MIDDLE -> words.get("edit.align.middle");
+            case ALIGN_BOTTOM -> words.get("edit.align.bottom");
+            case DISTRIBUTE_ACROSS -> words.get("edit.distribute.across");
+            case DISTRIBUTE_DOWN -> words.get("edit.distribute.down");
+            case CUT ->
+                words.get("edit.cut", Subjects.of(edit, before, this::role).name(words));
+            case PASTE ->
+                words.get("edit.paste", Subjects.of(edit, before, this::role).name(words));
+            case DUPLICATE ->
+                words.get(
+                        "edit.duplicate", Subjects.of(edit, before, this::role).name(words));
         };
     }
 

@@ -62,11 +62,20 @@ final class Files {
 
     /** Opens a design; a damaged one is explained and the present one stays. */
     void open(Path file) {
+        read(file).ifPresent(design -> session.open(design, file));
+    }
+
+    /** Opens a design that comes in from outside, unless the user keeps to the present one; a damaged one is explained. */
+    void bringIn(Path file) {
+        read(file).filter(design -> mayLeave()).ifPresent(design -> session.open(design, file));
+    }
+
+    private Optional<Design> read(Path file) {
         try {
-            Design design = new DesignReader(catalog).read(file);
-            session.open(design, file);
+            return Optional.of(new DesignReader(catalog).read(file));
         } catch (InvalidDesignException e) {
             questions.problem(words.get("problem.open"), file + ": " + e.getMessage());
+            return Optional.empty();
         }
     }
 

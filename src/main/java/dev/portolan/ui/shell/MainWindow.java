@@ -99,6 +99,7 @@ public final class MainWindow {
         showDesign(session.design());
         model.result().subscribe(this::showResult);
         model.preview().subscribe(tables::foresee);
+        canvas.onSay(status::say);
         canvas.placingFirewallProperty().subscribe(placing -> {
             if (placing) {
                 status.say(words.get("status.firewall"));
@@ -120,6 +121,7 @@ public final class MainWindow {
         root.setBottom(status);
         Scene scene = new Scene(root);
         Theme.dress(scene);
+        new FileDrop(files::bringIn).into(scene);
         stage.setScene(scene);
         placeOnScreen();
         stage.setMinWidth(900);

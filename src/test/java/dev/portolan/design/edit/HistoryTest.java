@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.portolan.design.Design;
+import dev.portolan.design.Host;
+import dev.portolan.design.Layout;
 import dev.portolan.design.RandomDesigns;
+import dev.portolan.design.Zone;
+import dev.portolan.design.ZoneKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,5 +99,23 @@ class HistoryTest {
         }
         assertEquals("name 4", history.present().name());
         assertNotEquals(first, history.undo().present());
+    }
+
+    @Test
+    void aLargeDesignKeepsFewerSteps() {
+        int steps = 40;
+        Design large = first.withFirewalls(List.of())
+                .withHosts(List.of())
+                .withSites(List.of())
+                .withLayout(Layout.NONE)
+                .withZones(List.of(new Zone("z", ZoneKind.DMZ)))
+                .withHosts(IntStream.range(0, History.HOSTS / steps)
+                        .mapToObj(i -> new Host("H" + i, "z", null, List.of()))
+                        .toList());
+        History history = History.of(large);
+        for (int i = 0; i < steps + 5; i++) {
+            history = history.perform(new Edit.RenameDesign("name " + i));
+        }
+        assertEquals(steps, history.past().size());
     }
 }

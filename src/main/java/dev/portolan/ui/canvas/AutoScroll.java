@@ -1,0 +1,113 @@
+package dev.portolan.ui.canvas;
+
+import dev.portolan.design.Layout.Box;
+import dev.portolan.diagram.Point;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the view while something is dragged near its edge, until the drag ends or comes back.
+ *
+ * <p>A drag that begins near the edge, or comes in over it, scrolls nothing until it was further inside or has left the view:
+ * it may be on its way elsewhere.
+ */
+final class AutoScroll {
+
+    private final Viewport viewport;
+    private final Region view;
+    private final Supplier<Box> drawing;
+    private final AnimationTimer timer;
+    private @Nullable Point pointer;
+    private @Nullable Runnable moved;
+    private boolean armed;
+    private long before;
+    private double doneX;
+    private double doneY;
+
+    /** @param drawing all that is drawn, in its own coordinates */
+    AutoScroll(Viewport viewport, Region view, Supplier<Box> drawing) {
+        this.viewport = viewport;
+        this.view = view;
+        this.drawing = drawing;
+        timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                double seconds = before == 0 ? 0 : Math.min(0.1, (now - before) / 1e9);
+                before = now;
+                advance(seconds);
+            }
+        };
+    }
+
+    /**
+     * Something is dragged.
+     *
+     * @param at where in the view, in pixels
+     * @param onMove told when the view has moved under the pointer
+     */
+    void dragged(Point at, Runnable onMove) {
+        Drift drift = drift();
+        armed |= drift.isCalm(at) || drift.isOutside(at);
+        moved = onMove;
+        if (!armed || drift.isCalm(at)) {
+            halt();
+            pointer = at;
+        } else {
+            if (before == 0) {
+                timer.start();
+            }
+            pointer = at;
+        }
+    }
+
+    private Drift drift() {
+        return new Drift(view.getWidth(), view.getHeight());
+    }
+
+    /** Goes on for a time; the timer calls it with every pulse. */
+    void advance(double seconds) {
+        Point at = pointer;
+        Runnable follow = moved;
+        if (at == null || follow == null || !armed) {
+            return;
+        }
+        Point by = drift().pan(at, shown(), seconds);
+        double x = Math.rint(by.x());
+        double y = Math.rint(by.y());
+        if (x != 0 || y != 0) {
+            viewport.pan(x, y);
+            doneX += x;
+            doneY += y;
+            follow.run();
+        }
+    }
+
+    private Box shown() {
+        Box bounds = drawing.get();
+        Point start = viewport.toView(new Point(bounds.x(), bounds.y()));
+        return new Box(start.x(), start.y(), bounds.width() * viewport.zoom(), bounds.height() * viewport.zoom());
+    }
+
+    private void halt() {
+        timer.stop();
+        before = 0;
+    }
+
+    /** The drag is over; the view stays where it is. */
+    void stop() {
+        halt();
+        pointer = null;
+        moved = null;
+        armed = false;
+        doneX = 0;
+        doneY = 0;
+    }
+
+    /** The drag is given up: the view goes back to where it was. */
+    void undo() {
+        viewport.pan(-doneX, -doneY);
+        stop();
+    }
+}
