@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
@@ -52,7 +53,7 @@ class AligningTest {
     }
 
     private static Places places(Design of) {
-        return new Places(of, Arranger.complete(of));
+        return new Places(of, Arranger.complete(of, CatalogReader.shipped()));
     }
 
     private Map<String, Spot> hosts(Alignment how, String... hosts) {
@@ -146,7 +147,7 @@ class AligningTest {
     void nothingEverOverlaps(Alignment how) {
         for (long seed = 0; seed < 40; seed++) {
             Design random = RandomDesigns.of(seed);
-            Layout shown = Arranger.complete(random);
+            Layout shown = Arranger.complete(random, CatalogReader.shipped());
             List<String> chosen = random.hosts().stream()
                     .map(Host::id)
                     .filter(id -> id.hashCode() % 3 != 0)
@@ -156,7 +157,7 @@ class AligningTest {
                     new Aligning(new Places(random, shown), how).hosts(chosen).entrySet()) {
                 moved = moved.withHost(entry.getKey(), entry.getValue());
             }
-            Layout drawn = Arranger.complete(random.withLayout(moved));
+            Layout drawn = Arranger.complete(random.withLayout(moved), CatalogReader.shipped());
             assertEquals(moved.hosts(), drawn.hosts(), "nothing has to give way");
         }
     }
@@ -166,7 +167,7 @@ class AligningTest {
     void zonesNeverComeNearerThanAGutter(Alignment how) {
         for (long seed = 0; seed < 40; seed++) {
             Design random = RandomDesigns.of(seed);
-            Layout shown = Arranger.complete(random);
+            Layout shown = Arranger.complete(random, CatalogReader.shipped());
             List<String> chosen = shown.zones().keySet().stream().toList();
             List<Box> boxes = List.copyOf(
                     new Aligning(new Places(random, shown), how).zones(chosen).values());

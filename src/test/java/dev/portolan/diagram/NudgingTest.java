@@ -2,6 +2,7 @@ package dev.portolan.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Spot;
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class NudgingTest {
 
     private final Design design = SampleDesigns.perimeter();
-    private final Layout shown = Arranger.complete(design);
+    private final Layout shown = Arranger.complete(design, CatalogReader.shipped());
 
     private Nudging of(Layout layout, Set<String> zones, Set<String> hosts) {
         return new Nudging(
-                new Places(design.withLayout(layout), Arranger.complete(design.withLayout(layout))), zones, hosts);
+                new Places(design.withLayout(layout), Arranger.complete(design.withLayout(layout), CatalogReader.shipped())), zones, hosts);
     }
 
     private Layout roomy() {

@@ -73,7 +73,7 @@ class PlacesTest {
     @Test
     void aFormationThatHasRoomKeepsItsArrangementNearby() {
         Design wide = wide();
-        Places now = new Places(wide, Arranger.complete(wide));
+        Places now = new Places(wide, Arranger.complete(wide, CatalogReader.shipped()));
         Box card = now.card(wide.host("SQL1").orElseThrow());
         Box one = now.card(wide.host("DMZ1").orElseThrow());
         Map<String, Spot> spots =
@@ -104,9 +104,9 @@ class PlacesTest {
     void aFormationMayReachOverCardsThatStayWhereItHasNone() {
         Design wide = wide();
         Layout apart =
-                Arranger.complete(wide).withHost("DMZ1", new Spot(20, 40)).withHost("DMZ2", new Spot(460, 40));
+                Arranger.complete(wide, CatalogReader.shipped()).withHost("DMZ1", new Spot(20, 40)).withHost("DMZ2", new Spot(460, 40));
         Design open = wide.withLayout(apart.withZone("dmz", new Box(-1500, 0, 900, 600)));
-        Places now = new Places(open, Arranger.complete(open));
+        Places now = new Places(open, Arranger.complete(open, CatalogReader.shipped()));
         Map<String, Spot> spots = now.moved(List.of("DMZ1", "DMZ2"), "dmz", 0, 200);
 
         assertEquals(new Spot(20, 240), spots.get("DMZ1"));
@@ -115,7 +115,7 @@ class PlacesTest {
 
     private static Design wide() {
         Design base = SampleDesigns.perimeter();
-        Layout shown = Arranger.complete(base);
+        Layout shown = Arranger.complete(base, CatalogReader.shipped());
         Box intranet = shown.zones().get("intranet");
         return base.withLayout(
                 shown.withZone("intranet", new Box(intranet.x(), intranet.y(), 1500, intranet.height())));

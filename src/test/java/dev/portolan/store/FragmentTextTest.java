@@ -28,7 +28,7 @@ class FragmentTextTest {
 
     private final Catalog catalog = CatalogReader.shipped();
     private final Design design = readable(SampleDesigns.wide());
-    private final Layout shown = Arranger.complete(design);
+    private final Layout shown = Arranger.complete(design, CatalogReader.shipped());
 
     /** Without the roles that are faces of others, which no file has. */
     private static Design readable(Design design) {

@@ -137,6 +137,10 @@ public final class CanvasView extends Region {
     }
 
     private void listen() {
+        surface.whenDrawn(() -> {
+            signs.show(board.drawing());
+            look();
+        });
         subscriptions.add(model.design().subscribe(design -> {
             hand.cancel();
             model.selection().retain(design);
@@ -207,10 +211,8 @@ public final class CanvasView extends Region {
         stale = false;
         arrive();
         surface.refresh();
-        signs.show(board.drawing());
         minimap.show(board.drawing());
         legend.show(board.drawing());
-        look();
         requestLayout();
         spoken.update(model.design().getValue(), model.analysis().getValue());
         lighting.update();

@@ -112,15 +112,13 @@ final class Minimap extends Region {
         Box view = viewport.inView(width, height);
         boolean all = Boxes.holds(view, drawing.bounds());
         setVisible(!all && width > 2 * WIDTH && height > 2 * HEIGHT);
-        if (isVisible()) {
-            resizeRelocate(width - WIDTH - 12, height - HEIGHT - Legend.HEIGHT - 14, WIDTH, HEIGHT);
-            double size = scale.getX();
-            double left = Math.max(view.x() * size + shift.getX(), INSET);
-            double top = Math.max(view.y() * size + shift.getY(), INSET);
-            double right = Math.min(view.right() * size + shift.getX(), WIDTH - INSET);
-            double bottom = Math.min(view.bottom() * size + shift.getY(), HEIGHT - INSET);
-            frame.setVisible(right > left && bottom > top);
-            frame.resizeRelocate(left, top, Math.max(6, right - left), Math.max(6, bottom - top));
-        }
+        resizeRelocate(width - WIDTH - 12, height - HEIGHT - Legend.HEIGHT - 14, WIDTH, HEIGHT);
+        double size = scale.getX();
+        double left = Math.max(view.x() * size + shift.getX(), INSET);
+        double top = Math.max(view.y() * size + shift.getY(), INSET);
+        double right = Math.min(view.right() * size + shift.getX(), WIDTH - INSET);
+        double bottom = Math.min(view.bottom() * size + shift.getY(), HEIGHT - INSET);
+        frame.setVisible(right > left && bottom > top);
+        frame.resizeRelocate(left, top, Math.max(6, right - left), Math.max(6, bottom - top));
     }
 }

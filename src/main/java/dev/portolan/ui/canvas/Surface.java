@@ -28,6 +28,7 @@ final class Surface {
     private final Viewport viewport;
     private final Messages words;
     private Layout layout;
+    private Runnable drawn = () -> {};
 
     Surface(CanvasModel model, Board board, Viewport viewport, Messages words) {
         this.model = model;
@@ -97,6 +98,12 @@ final class Surface {
 
     private void draw(Design design, Layout complete) {
         board.show(drawn(design, complete, model));
+        drawn.run();
+    }
+
+    /** Calls back whenever something else is drawn. */
+    void whenDrawn(Runnable action) {
+        drawn = action;
     }
 
     /** The drawing of a design with what was last computed. */

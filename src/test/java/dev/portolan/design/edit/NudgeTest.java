@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.design.Layout.Spot;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Shifts by arrow keys, and how they become one step. */
 class NudgeTest {
 
-    private final Design design = SampleDesigns.perimeter().withLayout(Arranger.complete(SampleDesigns.perimeter()));
+    private final Design design = SampleDesigns.perimeter().withLayout(Arranger.complete(SampleDesigns.perimeter(), CatalogReader.shipped()));
 
     private static Edit host(double dx, double dy, String... hosts) {
         return new Edit.Nudge(Set.of(), Set.of(hosts), dx, dy);
