@@ -10,7 +10,6 @@ import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.icon.Icons;
 import java.util.Collection;
-import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -106,17 +105,5 @@ final class Board extends Pane {
             }
             case Element.FlowElement ignored -> null;
         };
-    }
-
-    /** The card or wall that has the keyboard's focus. */
-    Optional<Element> focused() {
-        Optional<Element> card = cards.nodes().entrySet().stream()
-                .filter(entry -> entry.getValue().isFocused())
-                .findFirst()
-                .map(entry -> new Element.HostElement(entry.getKey()));
-        return card.or(() -> walls.nodes().entrySet().stream()
-                .filter(entry -> entry.getValue().isFocused())
-                .findFirst()
-                .map(entry -> new Element.FirewallElement(entry.getKey())));
     }
 }

@@ -1,9 +1,11 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout;
+import dev.portolan.design.Layout.Box;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Arranger;
+import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
@@ -13,12 +15,14 @@ import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -44,16 +48,15 @@ public final class CanvasView extends Region {
     private final Viewport viewport;
     private final Surface surface;
     private final Lighting lighting;
-    private final Spoken spoken;
     private final Hand hand;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final Messages words;
     private final RoleDrop drop;
     private final Renaming renaming;
-    private final Menus menus;
     private final Keys keys;
+    private final Keyboard keyboard;
+    private final OpenMenu menu;
     private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
-    private @Nullable ContextMenu openMenu;
     private boolean touched;
     private boolean stale;
 
@@ -68,7 +71,6 @@ public final class CanvasView extends Region {
         PortLabels labels = new PortLabels();
         board.getChildren().add(board.getChildren().indexOf(board.overlay()), labels);
         lighting = new Lighting(board, model.selection(), labels);
-        spoken = new Spoken(board, model.catalog(), words);
         hand = new Hand(
                 surface,
                 List.of(
@@ -81,7 +83,8 @@ public final class CanvasView extends Region {
         this.words = words;
         drop = new RoleDrop(surface, this);
         renaming = new Renaming(surface, getChildren(), this::requestFocus);
-        menus = new Menus(surface, new MenuCommands());
+        keyboard = new Keyboard(model, surface, this, getChildren(), icons, renaming);
+        menu = new OpenMenu(surface, this, keyboard);
         keys = new Keys(surface, this);
         getStyleClass().add("canvas");
         getStylesheets().addAll(Icons.stylesheet(), stylesheet());
@@ -111,6 +114,7 @@ public final class CanvasView extends Region {
 
     private void listen() {
         subscriptions.add(model.design().subscribe(design -> {
+            keyboard.leaving(design);
             hand.cancel();
             model.selection().retain(design);
             redraw();
@@ -120,7 +124,10 @@ public final class CanvasView extends Region {
             redrawWhenIdle();
         }));
         subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
-        subscriptions.add(model.selection().elements().subscribe(chosen -> lighting.update()));
+        subscriptions.add(model.selection().elements().subscribe(chosen -> {
+            lighting.update();
+            keyboard.selected(chosen);
+        }));
         subscriptions.add(model.selection().hovered().subscribe(over -> lighting.update()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -131,7 +138,10 @@ public final class CanvasView extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hand.exited());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_RELEASED, hand::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::key);
+        addEventHandler(KeyEvent.KEY_RELEASED, this::key);
+        subscriptions.add(widthProperty().subscribe(width -> keyboard.resized()));
+        subscriptions.add(heightProperty().subscribe(height -> keyboard.resized()));
     }
 
     /** A result that comes during a gesture waits: nothing moves under the hand. */
@@ -144,12 +154,13 @@ public final class CanvasView extends Region {
     private void redraw() {
         stale = false;
         surface.refresh();
-        spoken.update(model.design().getValue(), model.analysis().getValue());
         lighting.update();
+        keyboard.redrawn();
     }
 
     private void scroll(ScrollEvent event) {
         renaming.finish();
+        keyboard.pointer();
         touched = true;
         if (event.isShortcutDown()) {
             viewport.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY()));
@@ -159,15 +170,27 @@ public final class CanvasView extends Region {
         event.consume();
     }
 
+    /** Keys that are pressed in a pane over the drawing are not for the drawing. */
     private void key(KeyEvent event) {
-        if (hand.key(event) || keys.pressed(event)) {
+        if (equals(event.getTarget()) && heard(event)) {
             event.consume();
         }
     }
 
+    private boolean heard(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            return hand.key(event) || keys.pressed(event) || (!hand.isBusy() && keyboard.pressed(event));
+        }
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            return !hand.isBusy() && keyboard.typed(event);
+        }
+        return hand.key(event) || keyboard.released(event);
+    }
+
     private void pressed(MouseEvent event) {
         renaming.finish();
-        hideMenu();
+        menu.hide();
+        keyboard.pointer();
         requestFocus();
         hand.pressed(event);
     }
@@ -182,53 +205,46 @@ public final class CanvasView extends Region {
     }
 
     private void openMenu(ContextMenuEvent event) {
-        if (hand.isBusy()) {
-            return;
-        }
-        Element target = event.isKeyboardTrigger()
-                ? model.selection().get().stream().findFirst().orElse(null)
-                : surface.elementAt(event.getX(), event.getY());
-        if (target != null && !model.selection().contains(target)) {
-            model.selection().only(target);
-        }
-        hideMenu();
-        ContextMenu menu = menus.menu(target, viewport.toWorld(event.getX(), event.getY()));
-        openMenu = menu;
-        menu.show(this, event.getScreenX(), event.getScreenY());
-        event.consume();
-    }
-
-    private void hideMenu() {
-        ContextMenu menu = openMenu;
-        openMenu = null;
-        if (menu != null) {
-            menu.hide();
+        if (!hand.isBusy()) {
+            menu.open(event);
+            event.consume();
         }
     }
 
-    /** Deletes what is selected. */
+    /** Deletes what is selected; where nothing is, the element where the keyboard is. */
     public void deleteSelection() {
-        delete(model.selection().get());
-    }
-
-    private void delete(Collection<Element> chosen) {
-        Edit proposal = surface.proposals().delete(chosen);
+        Collection<Element> chosen = model.selection().get();
+        Edit proposal = surface.proposals()
+                .delete(chosen.isEmpty() ? keyboard.at().stream().toList() : chosen);
         if (proposal != null) {
             surface.submit(proposal);
         }
     }
 
-    /** Renames what was selected last, in place. */
+    /** Renames the element where the keyboard is, in place; it is what was selected last, unless keys went on from there. */
     public void renameSelection() {
-        model.selection().get().stream().reduce((a, b) -> b).ifPresent(renaming::start);
+        keyboard.at().ifPresent(renaming::start);
+    }
+
+    /** Selects every host. */
+    public void selectAll() {
+        model.selection()
+                .set(surface.drawing().cards().stream()
+                        .map(card -> new Element.HostElement(card.host().id()))
+                        .toList());
+    }
+
+    /** Selects nothing. */
+    public void selectNone() {
+        model.selection().clear();
     }
 
     /** Waits for two clicks on zones and puts a firewall between them; Escape ends it. */
     public void startFirewall() {
-        startFirewall(null);
+        startFirewallFrom(null);
     }
 
-    private void startFirewall(@Nullable String zone) {
+    void startFirewallFrom(@Nullable String zone) {
         requestFocus();
         hand.begin(new FirewallGesture(surface, zone, () -> placingFirewall.set(false)));
         placingFirewall.set(true);
@@ -267,6 +283,69 @@ public final class CanvasView extends Region {
         }
     }
 
+    /** Shows as much as there is of these elements, and what is selected of them stays so. */
+    void fit(Collection<Element> elements) {
+        List<Box> boxes =
+                elements.stream().map(surface::boxOf).flatMap(Optional::stream).toList();
+        if (!boxes.isEmpty()) {
+            touched = true;
+            viewport.fit(Boxes.around(boxes), getWidth(), getHeight());
+        }
+    }
+
+    /** Shows what is selected; where nothing is, the whole drawing. */
+    public void fitSelection() {
+        if (model.selection().get().isEmpty()) {
+            fit();
+        } else {
+            fit(model.selection().get());
+        }
+    }
+
+    /** Shows a unit of the drawing as a pixel. */
+    public void actualSize() {
+        zoomBy(1 / viewport.zoom());
+    }
+
+    /** Selects elements and goes there, near enough to read them; keys go on from there. */
+    void goTo(Collection<Element> elements) {
+        model.selection().set(elements);
+        List<Box> boxes =
+                elements.stream().map(surface::boxOf).flatMap(Optional::stream).toList();
+        if (!boxes.isEmpty()) {
+            touched = true;
+            viewport.approach(Boxes.around(boxes), getWidth(), getHeight());
+        }
+        elements.stream().findFirst().ifPresent(keyboard::goTo);
+    }
+
+    /** Asks what to find. */
+    public void find() {
+        keyboard.find().open();
+    }
+
+    /** Goes to the next hit of what was looked for last. */
+    public void findNext() {
+        keyboard.find().step(1);
+    }
+
+    /** Goes to the hit before. */
+    public void findPrevious() {
+        keyboard.find().step(-1);
+    }
+
+    /** Gives the focus to what comes after the canvas, or before it. */
+    void leave(boolean back) {
+        requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
+
+    /** For a screen reader, the focus is on the element where the keyboard is. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Node item = attribute == AccessibleAttribute.FOCUS_ITEM ? keyboard.focusItem() : null;
+        return item == null ? super.queryAccessibleAttribute(attribute, parameters) : item;
+    }
+
     /** Zooms about the middle of the view. */
     public void zoomBy(double factor) {
         touched = true;
@@ -281,6 +360,7 @@ public final class CanvasView extends Region {
     /** Lets go of the model. */
     public void dispose() {
         hand.cancel();
+        keyboard.dispose();
         subscriptions.forEach(Subscription::unsubscribe);
         subscriptions.clear();
     }
@@ -290,30 +370,6 @@ public final class CanvasView extends Region {
     protected void layoutChildren() {
         if (!touched) {
             fit();
-        }
-    }
-
-    private final class MenuCommands implements Menus.Commands {
-
-        @Override
-        public void rename(Element element) {
-            renaming.start(element);
-        }
-
-        @Override
-        public void delete(Element element) {
-            boolean among = model.selection().contains(element);
-            CanvasView.this.delete(among ? model.selection().get() : Set.of(element));
-        }
-
-        @Override
-        public void startFirewall(@Nullable String zone) {
-            CanvasView.this.startFirewall(zone);
-        }
-
-        @Override
-        public void fit() {
-            CanvasView.this.fit();
         }
     }
 }

@@ -66,7 +66,6 @@ final class CardNode extends Region {
         getStyleClass().add("card");
         setId("host-" + shape.host().id());
         setManaged(false);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(header, empty, more);
     }
@@ -74,6 +73,7 @@ final class CardNode extends Region {
     void show(CardShape shape) {
         Host host = shape.host();
         title.setText(host.title());
+        setAccessibleText(host.title());
         titleTip.setText(words.get("canvas.card.tip", host.title(), host.id()));
         present(count, host.roles().size() == 1 ? "" : count(host));
         String code = host.site();

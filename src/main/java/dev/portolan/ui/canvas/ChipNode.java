@@ -38,6 +38,7 @@ final class ChipNode extends Label {
         icon.show(icons.outline(endpoint.map(Endpoint::icon).orElse(role)));
         setText(wide.isEmpty() ? brief : wide);
         tip.setText(name);
+        setAccessibleText(name);
         getStyleClass().setAll("chip", kind(endpoint));
     }
 

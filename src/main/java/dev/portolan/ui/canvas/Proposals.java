@@ -199,7 +199,8 @@ record Proposals(Places places, Catalog catalog) {
         return placed(List.of(edit));
     }
 
-    private Edit placed(List<Edit> edits) {
+    /** Steps as one, with the places of everything written down first where they are not yet. */
+    Edit placed(List<Edit> edits) {
         Layout shown = places.layout();
         boolean written = design().layout().zones().equals(shown.zones())
                 && design().layout().hosts().equals(shown.hosts());

@@ -36,7 +36,6 @@ final class WallNode extends Region {
         getStyleClass().add("wall");
         setManaged(false);
         setPickOnBounds(false);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         arms.getStyleClass().add("wall-arm");
         bar.getStyleClass().add("wall-bar");
