@@ -8,43 +8,25 @@ import dev.portolan.design.Host;
 import dev.portolan.design.Site;
 import dev.portolan.design.Zone;
 import dev.portolan.text.Messages;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the things of a design are called in a sentence. */
 final class Titles {
 
-    /** Values that have a word of their own, some of them at one path only. */
-    private static final Set<String> WORDS = Set.of(
-            "true",
-            "false",
-            "intranet",
-            "internet",
-            "http",
-            "https",
-            "none",
-            "microsoft-update",
-            "clientConnections.both",
-            "protocol.both",
-            "install.client-push",
-            "install.software-update-point",
-            "install.group-policy",
-            "install.manual",
-            "install.software-distribution");
-
     private static final int MOST = 5;
 
     private final Design design;
     private final Catalog catalog;
     private final Messages words;
+    private final OptionWords options;
 
     Titles(Design design, Catalog catalog, Messages words) {
         this.design = design;
         this.catalog = catalog;
         this.words = words;
+        options = new OptionWords(words);
     }
 
     Messages words() {
@@ -71,7 +53,7 @@ final class Titles {
                 "comma",
                 ids.stream()
                         .limit(MOST)
-                        .map(id -> design.host(id).map(this::host).orElseGet(() -> word("", id)))
+                        .map(id -> design.host(id).map(this::host).orElseGet(() -> options.word("", id)))
                         .toList());
         return ids.size() <= MOST ? shown : words.get("more", shown, String.valueOf(ids.size() - MOST));
     }
@@ -100,26 +82,12 @@ final class Titles {
 
     /** What is found at a path of the catalog. */
     String option(String path) {
-        String key = "option." + path;
-        return words.has(key) ? words.get(key) : path;
+        return options.option(path);
     }
 
-    /** A value at a path as a reader knows it; as the design file writes it, where it has no word of its own. */
+    /** A value at a path as a reader knows it. */
     String value(String path, @Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Collection<?> several ->
-                joined("comma", several.stream().map(each -> value(path, each)).toList());
-            default -> word(path, value.toString());
-        };
-    }
-
-    private String word(String path, String value) {
-        String here = path + "." + value;
-        if (WORDS.contains(here)) {
-            return words.get("value." + here);
-        }
-        return WORDS.contains(value) ? words.get("value." + value) : value;
+        return options.value(path, value);
     }
 
     /** @param with key of what joins two parts */

@@ -73,6 +73,9 @@ class BundlesTest {
             Map.entry(
                     "palette.group.",
                     each(Endpoint.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
+            Map.entry(
+                    "canvas.kind.",
+                    each(Endpoint.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
             Map.entry("family.", families()),
             Map.entry("meeting.", each(Meeting.values(), BundlesTest::word)),
             Map.entry("named-site.", Worded.words(SiteType.values())),

@@ -1,10 +1,12 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout;
+import dev.portolan.design.Layout.Box;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Alignment;
 import dev.portolan.diagram.Arranger;
+import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
@@ -14,7 +16,7 @@ import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -23,8 +25,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.GestureEvent;
 import javafx.scene.input.KeyEvent;
@@ -56,21 +60,20 @@ public final class CanvasView extends Region {
     private final Legend legend;
     private final Tips tips;
     private final PauseTransition rest = new PauseTransition(Duration.millis(140));
-    private final Spoken spoken;
     private final Hand hand;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final Messages words;
     private final RoleDrop drop;
     private final Renaming renaming;
-    private final Menus menus;
     private final Keys keys;
     private final NudgeKeys nudges;
     private final Scrolling scrolling;
     private final Clipping clipping;
+    private final Keyboard keyboard;
+    private final OpenMenu menu;
     private Consumer<String> say = sentence -> {};
     private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
     private final BooleanProperty allFlows = new SimpleBooleanProperty(this, "allFlows", false);
-    private @Nullable ContextMenu openMenu;
     private @Nullable Glide glide;
     private boolean touched;
     private double fittedWidth;
@@ -90,7 +93,6 @@ public final class CanvasView extends Region {
         minimap = new Minimap(viewport, words);
         legend = new Legend(words.locale());
         tips = new Tips(surface, this);
-        spoken = new Spoken(board, model.catalog(), words);
         hand = new Hand(
                 surface,
                 List.of(
@@ -104,7 +106,8 @@ public final class CanvasView extends Region {
         this.words = words;
         drop = new RoleDrop(surface, this);
         renaming = new Renaming(surface, getChildren(), this::requestFocus);
-        menus = new Menus(surface, new MenuCommands());
+        keyboard = new Keyboard(model, surface, this, getChildren(), icons, renaming);
+        menu = new OpenMenu(surface, this, keyboard);
         keys = new Keys(surface, this);
         nudges = new NudgeKeys(surface);
         scrolling = new Scrolling(viewport);
@@ -142,6 +145,7 @@ public final class CanvasView extends Region {
             look();
         });
         subscriptions.add(model.design().subscribe(design -> {
+            keyboard.leaving(design);
             hand.cancel();
             model.selection().retain(design);
             redraw();
@@ -156,14 +160,17 @@ public final class CanvasView extends Region {
             signs.look(board.drawing(), viewport, getWidth(), getHeight());
         }));
         subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
-        subscriptions.add(model.selection().elements().subscribe(chosen -> lighting.update()));
+        subscriptions.add(model.selection().elements().subscribe(chosen -> {
+            lighting.update();
+            keyboard.selected(chosen);
+        }));
         subscriptions.add(model.selection().hovered().subscribe(over -> {
             lighting.update();
             tips.over(over);
         }));
         subscriptions.add(viewport.subscribe(this::look));
-        subscriptions.add(widthProperty().subscribe(width -> look()));
-        subscriptions.add(heightProperty().subscribe(height -> look()));
+        subscriptions.add(widthProperty().subscribe(width -> resized()));
+        subscriptions.add(heightProperty().subscribe(height -> resized()));
         subscriptions.add(allFlows.subscribe(board::showAllFlows));
         rest.setOnFinished(event -> board.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -176,11 +183,8 @@ public final class CanvasView extends Region {
         addEventHandler(ScrollEvent.SCROLL, event -> navigate(event, () -> scrolling.scroll(event)));
         addEventHandler(ZoomEvent.ZOOM, event -> navigate(event, () -> scrolling.zoom(event)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_RELEASED, event -> {
-            if (hand.key(event)) {
-                event.consume();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_TYPED, this::key);
+        addEventHandler(KeyEvent.KEY_RELEASED, this::key);
         subscriptions.add(focusWithinProperty().subscribe(within -> {
             if (!within) {
                 hand.unfocused();
@@ -193,6 +197,11 @@ public final class CanvasView extends Region {
         if (stale && !hand.isBusy() && glide == null) {
             redraw();
         }
+    }
+
+    private void resized() {
+        look();
+        keyboard.resized();
     }
 
     /** The view has moved: shows what has come into it. What takes longer waits until the view rests. */
@@ -214,24 +223,40 @@ public final class CanvasView extends Region {
         minimap.show(board.drawing());
         legend.show(board.drawing());
         requestLayout();
-        spoken.update(model.design().getValue(), model.analysis().getValue());
         lighting.update();
+        keyboard.redrawn();
     }
 
     /** Another part of the drawing comes under the pointer, and under what it drags. */
     private void navigate(GestureEvent event, Runnable how) {
         arrive();
         renaming.finish();
+        keyboard.pointer();
         touched = true;
         how.run();
         hand.again();
         event.consume();
     }
 
+    /** Keys that are pressed in a pane over the drawing are not for the drawing. */
     private void key(KeyEvent event) {
-        if (hand.key(event) || nudges.pressed(event) || clipping.pressed(event) || keys.pressed(event)) {
+        if (equals(event.getTarget()) && heard(event)) {
             event.consume();
         }
+    }
+
+    private boolean heard(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            return hand.key(event)
+                    || nudges.pressed(event)
+                    || clipping.pressed(event)
+                    || keys.pressed(event)
+                    || (!hand.isBusy() && keyboard.pressed(event));
+        }
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            return !hand.isBusy() && keyboard.typed(event);
+        }
+        return hand.key(event) || keyboard.released(event);
     }
 
     /** Whatever still moves by itself comes to where it belongs. */
@@ -246,7 +271,8 @@ public final class CanvasView extends Region {
     private void pressed(MouseEvent event) {
         arrive();
         renaming.finish();
-        hideMenu();
+        menu.hide();
+        keyboard.pointer();
         requestFocus();
         hand.pressed(event);
     }
@@ -261,37 +287,17 @@ public final class CanvasView extends Region {
     }
 
     private void openMenu(ContextMenuEvent event) {
-        if (hand.isBusy()) {
-            return;
-        }
-        Element target = event.isKeyboardTrigger()
-                ? model.selection().get().stream().findFirst().orElse(null)
-                : surface.elementAt(event.getX(), event.getY());
-        if (target != null && !model.selection().contains(target)) {
-            model.selection().only(target);
-        }
-        hideMenu();
-        ContextMenu menu = menus.menu(target, viewport.toWorld(event.getX(), event.getY()));
-        openMenu = menu;
-        menu.show(this, event.getScreenX(), event.getScreenY());
-        event.consume();
-    }
-
-    private void hideMenu() {
-        ContextMenu menu = openMenu;
-        openMenu = null;
-        if (menu != null) {
-            menu.hide();
+        if (!hand.isBusy()) {
+            menu.open(event);
+            event.consume();
         }
     }
 
-    /** Deletes what is selected. */
+    /** Deletes what is selected; where nothing is, the element where the keyboard is. */
     public void deleteSelection() {
-        delete(model.selection().get());
-    }
-
-    private void delete(Collection<Element> chosen) {
-        Edit proposal = surface.proposals().delete(chosen);
+        Collection<Element> chosen = model.selection().get();
+        Edit proposal = surface.proposals()
+                .delete(chosen.isEmpty() ? keyboard.at().stream().toList() : chosen);
         if (proposal != null) {
             surface.submit(proposal);
         }
@@ -322,6 +328,11 @@ public final class CanvasView extends Region {
         return model.selection().elements().map(Clipping::takes);
     }
 
+    /** What context menus offer for all that is selected. */
+    SelectionMenus selectionMenus() {
+        return new SelectionMenus(surface, clipping, this::align);
+    }
+
     /** Aligns or distributes what is selected. */
     public void align(Alignment how) {
         Edit proposal =
@@ -341,17 +352,30 @@ public final class CanvasView extends Region {
         say = sentences;
     }
 
-    /** Renames what was selected last, in place. */
+    /** Renames the element where the keyboard is, in place; it is what was selected last, unless keys went on from there. */
     public void renameSelection() {
-        model.selection().get().stream().reduce((a, b) -> b).ifPresent(renaming::start);
+        keyboard.at().ifPresent(renaming::start);
+    }
+
+    /** Selects every host. */
+    public void selectAll() {
+        model.selection()
+                .set(surface.drawing().cards().stream()
+                        .map(card -> new Element.HostElement(card.host().id()))
+                        .toList());
+    }
+
+    /** Selects nothing. */
+    public void selectNone() {
+        model.selection().clear();
     }
 
     /** Waits for two clicks on zones and puts a firewall between them; Escape ends it. */
     public void startFirewall() {
-        startFirewall(null);
+        startFirewallFrom(null);
     }
 
-    private void startFirewall(@Nullable String zone) {
+    void startFirewallFrom(@Nullable String zone) {
         requestFocus();
         hand.begin(new FirewallGesture(surface, zone, () -> placingFirewall.set(false)));
         placingFirewall.set(true);
@@ -415,6 +439,69 @@ public final class CanvasView extends Region {
         }
     }
 
+    /** Shows as much as there is of these elements, and what is selected of them stays so. */
+    void fit(Collection<Element> elements) {
+        List<Box> boxes =
+                elements.stream().map(surface::boxOf).flatMap(Optional::stream).toList();
+        if (!boxes.isEmpty()) {
+            touched = true;
+            viewport.fit(Boxes.around(boxes), getWidth(), getHeight());
+        }
+    }
+
+    /** Shows what is selected; where nothing is, the whole drawing. */
+    public void fitSelection() {
+        if (model.selection().get().isEmpty()) {
+            fit();
+        } else {
+            fit(model.selection().get());
+        }
+    }
+
+    /** Shows a unit of the drawing as a pixel. */
+    public void actualSize() {
+        zoomBy(1 / viewport.zoom());
+    }
+
+    /** Selects elements and goes there, near enough to read them; keys go on from there. */
+    void goTo(Collection<Element> elements) {
+        model.selection().set(elements);
+        List<Box> boxes =
+                elements.stream().map(surface::boxOf).flatMap(Optional::stream).toList();
+        if (!boxes.isEmpty()) {
+            touched = true;
+            viewport.approach(Boxes.around(boxes), getWidth(), getHeight());
+        }
+        elements.stream().findFirst().ifPresent(keyboard::goTo);
+    }
+
+    /** Asks what to find. */
+    public void find() {
+        keyboard.find().open();
+    }
+
+    /** Goes to the next hit of what was looked for last. */
+    public void findNext() {
+        keyboard.find().step(1);
+    }
+
+    /** Goes to the hit before. */
+    public void findPrevious() {
+        keyboard.find().step(-1);
+    }
+
+    /** Gives the focus to what comes after the canvas, or before it. */
+    void leave(boolean back) {
+        requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
+
+    /** For a screen reader, the focus is on the element where the keyboard is. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Node item = attribute == AccessibleAttribute.FOCUS_ITEM ? keyboard.focusItem() : null;
+        return item == null ? super.queryAccessibleAttribute(attribute, parameters) : item;
+    }
+
     /** Zooms about the middle of the view. */
     public void zoomBy(double factor) {
         touched = true;
@@ -429,6 +516,7 @@ public final class CanvasView extends Region {
     /** Lets go of the model. */
     public void dispose() {
         hand.cancel();
+        keyboard.dispose();
         subscriptions.forEach(Subscription::unsubscribe);
         subscriptions.clear();
     }
@@ -441,34 +529,5 @@ public final class CanvasView extends Region {
         }
         legend.look(getWidth(), getHeight());
         signs.look(board.drawing(), viewport, getWidth(), getHeight());
-    }
-
-    private final class MenuCommands implements Menus.Commands {
-
-        @Override
-        public void rename(Element element) {
-            renaming.start(element);
-        }
-
-        @Override
-        public void delete(Element element) {
-            boolean among = model.selection().contains(element);
-            CanvasView.this.delete(among ? model.selection().get() : Set.of(element));
-        }
-
-        @Override
-        public void startFirewall(@Nullable String zone) {
-            CanvasView.this.startFirewall(zone);
-        }
-
-        @Override
-        public void fit() {
-            CanvasView.this.fit();
-        }
-
-        @Override
-        public SelectionMenus selection() {
-            return new SelectionMenus(surface, clipping, CanvasView.this::align);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.design.Design;
+import dev.portolan.design.Host;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.FlowElement;
@@ -10,23 +12,32 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Selected elements by kind, each in the order of its selection. Flows are results: nothing can be done with them.
+ * The elements that a gesture, a menu or a key is about, by kind, each in the order of its selection. Flows are results:
+ * nothing can be done with them.
  *
+ * @param elements all of them
  * @param hosts ids
- * @param roles those of hosts that are not selected themselves
+ * @param roles those of hosts that are not among them themselves
  * @param firewalls ids
  * @param zones ids
  */
-record Chosen(Set<String> hosts, List<RoleElement> roles, Set<String> firewalls, Set<String> zones) {
+record Chosen(
+        List<Element> elements,
+        Set<String> hosts,
+        List<RoleElement> roles,
+        Set<String> firewalls,
+        SequencedSet<String> zones) {
 
     static Chosen of(Collection<Element> elements) {
         Set<String> hosts = new LinkedHashSet<>();
         List<RoleElement> roles = new ArrayList<>();
         Set<String> firewalls = new LinkedHashSet<>();
-        Set<String> zones = new LinkedHashSet<>();
+        SequencedSet<String> zones = new LinkedHashSet<>();
         for (Element element : elements) {
             switch (element) {
                 case HostElement(var id) -> hosts.add(id);
@@ -37,6 +48,26 @@ record Chosen(Set<String> hosts, List<RoleElement> roles, Set<String> firewalls,
             }
         }
         roles.removeIf(role -> hosts.contains(role.host()));
-        return new Chosen(hosts, roles, firewalls, zones);
+        return new Chosen(List.copyOf(elements), hosts, roles, firewalls, zones);
+    }
+
+    boolean isEmpty() {
+        return elements.isEmpty();
+    }
+
+    /** Ids of the hosts among them, and of those whose roles are. */
+    List<String> hostsOfAll() {
+        return Stream.concat(hosts.stream(), roles.stream().map(RoleElement::host))
+                .distinct()
+                .toList();
+    }
+
+    /** The zones that hosts stand in, each once. */
+    static List<String> zonesOf(Collection<String> hosts, Design design) {
+        return hosts.stream()
+                .flatMap(id -> design.host(id).stream())
+                .map(Host::zone)
+                .distinct()
+                .toList();
     }
 }

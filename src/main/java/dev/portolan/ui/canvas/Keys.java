@@ -1,8 +1,6 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -14,9 +12,9 @@ import javafx.scene.input.KeyEvent;
  * <tr><th>key</th><th>effect</th></tr>
  * <tr><td>Delete, Backspace</td><td>deletes the selection</td></tr>
  * <tr><td>F2</td><td>renames what is selected</td></tr>
- * <tr><td>arrows</td><td>select the neighbour in that direction</td></tr>
- * <tr><td>Ctrl+A</td><td>selects every host</td></tr>
- * <tr><td>Ctrl+0, Ctrl++, Ctrl+-</td><td>fits, zooms in, zooms out</td></tr>
+ * <tr><td>Ctrl+A, Ctrl+Shift+A</td><td>selects every host, selects nothing</td></tr>
+ * <tr><td>Ctrl+0, Ctrl+Shift+0</td><td>fits everything, fits the selection</td></tr>
+ * <tr><td>Ctrl+1, Ctrl++, Ctrl+-</td><td>shows a unit as a pixel, zooms in, zooms out</td></tr>
  * <tr><td>Escape</td><td>selects nothing</td></tr>
  * </table>
  */
@@ -24,19 +22,31 @@ record Keys(Surface surface, CanvasView view) {
 
     /** Whether the key meant something. */
     boolean pressed(KeyEvent event) {
-        return event.isShortcutDown() ? shortcut(event.getCode()) : plain(event.getCode());
+        if (event.isAltDown()) {
+            return false;
+        }
+        return event.isShortcutDown() ? shortcut(event.getCode(), event.isShiftDown()) : plain(event.getCode());
     }
 
-    private boolean shortcut(KeyCode code) {
+    private boolean shortcut(KeyCode code, boolean shift) {
         switch (code) {
-            case DIGIT0, NUMPAD0 -> view.fit();
+            case DIGIT0, NUMPAD0 -> {
+                if (shift) {
+                    view.fitSelection();
+                } else {
+                    view.fit();
+                }
+            }
+            case DIGIT1, NUMPAD1 -> view.actualSize();
             case PLUS, EQUALS, ADD -> view.zoomBy(1.25);
             case MINUS, SUBTRACT -> view.zoomBy(0.8);
-            case A ->
-                selection()
-                        .set(surface.drawing().cards().stream()
-                                .map(card -> new Element.HostElement(card.host().id()))
-                                .toList());
+            case A -> {
+                if (shift) {
+                    view.selectNone();
+                } else {
+                    view.selectAll();
+                }
+            }
             default -> {
                 return false;
             }
@@ -48,7 +58,6 @@ record Keys(Surface surface, CanvasView view) {
         switch (code) {
             case DELETE, BACK_SPACE -> view.deleteSelection();
             case F2 -> view.renameSelection();
-            case LEFT, RIGHT, UP, DOWN -> step(code);
             case ESCAPE -> {
                 boolean any = !selection().get().isEmpty();
                 selection().clear();
@@ -63,17 +72,5 @@ record Keys(Surface surface, CanvasView view) {
 
     private Selection selection() {
         return surface.selection();
-    }
-
-    private void step(KeyCode code) {
-        Element from = selection().get().stream().reduce((a, b) -> b).orElse(null);
-        Optional<Element> next = Neighbours.of(
-                surface.drawing(),
-                from instanceof Element.RoleElement(var host, var i) ? new Element.HostElement(host) : from,
-                code);
-        next.ifPresent(element -> {
-            selection().only(element);
-            view.reveal(element);
-        });
     }
 }

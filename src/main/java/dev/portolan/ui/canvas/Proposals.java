@@ -215,6 +215,7 @@ record Proposals(Places places, Catalog catalog) {
         return placed(List.of(edit));
     }
 
+    /** Steps as one, with the places of everything written down first where they are not yet. */
     Edit placed(List<Edit> edits) {
         Layout shown = places.layout();
         boolean written = design().layout().zones().equals(shown.zones())

@@ -1,65 +1,89 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.analysis.Analysis;
-import dev.portolan.analysis.Crossing;
-import dev.portolan.analysis.Party;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Zone;
 import dev.portolan.text.Messages;
+import dev.portolan.ui.Element;
+import dev.portolan.ui.Element.FirewallElement;
+import dev.portolan.ui.Element.FlowElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
-import java.util.HashMap;
-import java.util.Map;
+import dev.portolan.ui.Element.ZoneElement;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What a screen reader says of hosts and roles: what they are, where they stand, and how much crosses for them. */
-record Spoken(Board board, Catalog catalog, Messages words) {
+/** What a screen reader says of an element: what it is, where it stands, and how much crosses for it. */
+record Spoken(Catalog catalog, Messages words) {
 
-    void update(Design design, @Nullable Analysis analysis) {
-        Map<RoleElement, Integer> crossings = count(analysis);
-        for (Host host : design.hosts()) {
-            String zone = design.zone(host.zone()).map(Zone::title).orElse(host.zone());
-            int sum = 0;
-            for (int i = 0; i < host.roles().size(); i++) {
-                RoleElement role = new RoleElement(host.id(), i);
-                int own = crossings.getOrDefault(role, 0);
-                sum += own;
-                String name = name(host.roles().get(i).role());
-                say(board.node(role), words.get("canvas.role.accessible", name, host.title(), zone, own));
-            }
-            String roles = host.roles().stream().map(role -> name(role.role())).collect(Collectors.joining(", "));
-            say(
-                    board.node(new HostElement(host.id())),
-                    words.get("canvas.card.accessible", host.title(), zone, roles, sum));
-        }
+    /** The sentence; empty where the design does not have the element. */
+    String of(Element element, Design design, @Nullable Analysis analysis, boolean selected) {
+        String sentence = of(element, design, analysis);
+        return selected && !sentence.isEmpty() ? words.get("spoken.selected", sentence) : sentence;
     }
 
-    private static Map<RoleElement, Integer> count(@Nullable Analysis analysis) {
-        Map<RoleElement, Integer> crossings = new HashMap<>();
-        if (analysis != null) {
-            for (Crossing crossing : analysis.crossings()) {
-                crossings.merge(element(crossing.flow().from()), 1, Integer::sum);
-                crossings.merge(element(crossing.flow().to()), 1, Integer::sum);
-            }
-        }
-        return crossings;
+    private String of(Element element, Design design, @Nullable Analysis analysis) {
+        return switch (element) {
+            case ZoneElement(var id) ->
+                design.zone(id).map(zone -> zone(zone, design)).orElse("");
+            case FirewallElement(var id) ->
+                design.firewall(id)
+                        .map(wall -> wall(wall, design, Counted.crossings(analysis, element)))
+                        .orElse("");
+            case HostElement(var id) ->
+                design.host(id)
+                        .map(host -> host(host, design, Counted.crossings(analysis, element)))
+                        .orElse("");
+            case RoleElement(var id, var index) ->
+                design.host(id)
+                        .filter(host -> index < host.roles().size())
+                        .map(host -> words.get(
+                                "spoken.role",
+                                role(host, index),
+                                host.title(),
+                                zone(host, design),
+                                Counted.crossings(analysis, element)))
+                        .orElse("");
+            case FlowElement ignored -> "";
+        };
     }
 
-    private static RoleElement element(Party party) {
-        return new RoleElement(party.host().id(), party.index());
+    private String zone(Zone zone, Design design) {
+        long hosts = design.hosts().stream()
+                .filter(host -> host.zone().equals(zone.id()))
+                .count();
+        String kind = words.get("canvas.zone.kind." + zone.kind().word());
+        return words.get("spoken.zone", zone.title(), kind, hosts);
+    }
+
+    private String wall(Firewall wall, Design design, long crossings) {
+        String zones = wall.between().stream()
+                .map(id -> design.zone(id).map(Zone::title).orElse(id))
+                .collect(Collectors.joining(words.get("spoken.and")));
+        return words.get("spoken.wall", wall.title(), zones, crossings);
+    }
+
+    private String host(Host host, Design design, long crossings) {
+        String zone = zone(host, design);
+        if (host.roles().isEmpty()) {
+            return words.get("spoken.host.empty", host.title(), zone);
+        }
+        String roles = host.roles().stream().map(role -> name(role.role())).collect(Collectors.joining(", "));
+        return words.get("spoken.host", host.title(), zone, roles, crossings);
+    }
+
+    private static String zone(Host host, Design design) {
+        return design.zone(host.zone()).map(Zone::title).orElse(host.zone());
+    }
+
+    private String role(Host host, int index) {
+        return name(host.roles().get(index).role());
     }
 
     private String name(String role) {
         return catalog.endpoint(role).map(e -> e.names().in(words.locale())).orElse(role);
-    }
-
-    private static void say(@Nullable Node node, String text) {
-        if (node != null) {
-            node.setAccessibleText(text);
-        }
     }
 }

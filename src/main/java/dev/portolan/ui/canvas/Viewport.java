@@ -20,6 +20,9 @@ final class Viewport {
     private static final double MARGIN = 28;
     private static final double LARGEST_FIT = 1.5;
 
+    /** From here on names can be read. */
+    private static final double READABLE = 0.75;
+
     private final Translate shift = new Translate();
     private final Scale scale = new Scale(1, 1);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
@@ -115,6 +118,17 @@ final class Viewport {
         Point start = toView(new Point(box.x(), box.y()));
         Point end = toView(new Point(box.right(), box.bottom()));
         pan(inside(start.x(), end.x(), width), inside(start.y(), end.y(), height));
+    }
+
+    /** Brings the box into view, near enough to read what it holds; what is too large for that is shown as a whole. */
+    void approach(Box box, double width, double height) {
+        double whole = Math.min((width - 2 * MARGIN) / box.width(), (height - 2 * MARGIN) / box.height());
+        if (zoom() < READABLE || whole < zoom()) {
+            setZoom(Math.min(1, whole));
+            move(width / 2 - (box.x() + box.width() / 2) * zoom(), height / 2 - (box.y() + box.height() / 2) * zoom());
+        } else {
+            reveal(box, width, height);
+        }
     }
 
     private static double inside(double start, double end, double size) {

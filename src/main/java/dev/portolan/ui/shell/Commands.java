@@ -58,6 +58,13 @@ final class Commands {
     private final Command actualSize;
     private final Command addFirewall;
     private final Command layOut;
+    private final Command selectAll;
+    private final Command selectNone;
+    private final Command find;
+    private final Command findNext;
+    private final Command findPrevious;
+    private final Command fitSelection;
+    private final Command keys;
     private final Command renameDesign;
     private final Command about;
 
@@ -109,13 +116,20 @@ final class Commands {
                 "Shortcut+MINUS",
                 () -> canvas.zoomBy(1 / ZOOM_STEP));
         fit = new Command("fit", words.get("action.fit"), icon(Feather.MAXIMIZE), "Shortcut+0", canvas::fit);
-        actualSize = new Command(
-                "actual-size",
-                words.get("action.actual-size"),
-                null,
-                "Shortcut+1",
-                () -> canvas.zoomBy(1 / canvas.zoomProperty().get()));
+        actualSize =
+                new Command("actual-size", words.get("action.actual-size"), null, "Shortcut+1", canvas::actualSize);
         layOut = new Command("lay-out", words.get("action.lay-out"), icon(Feather.GRID), "Shortcut+L", canvas::layOut);
+        fitSelection = new Command(
+                "fit-selection", words.get("action.fit-selection"), null, "Shortcut+Shift+0", canvas::fitSelection);
+        selectAll = new Command("select-all", words.get("action.select-all"), null, "Shortcut+A", canvas::selectAll);
+        selectNone = new Command(
+                "select-none", words.get("action.select-none"), null, "Shortcut+Shift+A", canvas::selectNone);
+        find = new Command("find", words.get("action.find"), icon(Feather.SEARCH), "Shortcut+F", canvas::find);
+        findNext = new Command("find-next", words.get("action.find-next"), null, "F3", canvas::findNext);
+        findPrevious =
+                new Command("find-previous", words.get("action.find-previous"), null, "Shift+F3", canvas::findPrevious);
+        keys = new Command(
+                "keys", words.get("action.keys"), null, "F1", () -> new KeysHelp(stage, words.locale()).show());
         addFirewall = new Command(
                 "add-firewall",
                 words.get("action.add-firewall"),
@@ -167,6 +181,7 @@ final class Commands {
                 List.of(undo.toolButton(), redo.toolButton()),
                 List.of(zoneButton(), addFirewall.toolButton(), layOut.toolButton()),
                 List.of(zoomOut.toolButton(), zoomIn.toolButton(), fit.toolButton(), allFlowsButton()),
+                List.of(find.toolButton()),
                 List.of(export.toolButton()));
     }
 
@@ -192,19 +207,30 @@ final class Commands {
                         editMenu(),
                         viewMenu(),
                         designMenu(),
-                        menu("menu.help", about));
+                        menu("menu.help", keys, null, about));
         return bar;
     }
 
     private Menu editMenu() {
         Menu menu = menu("menu.edit", undo, redo, null);
         menu.getItems().addAll(edits.clipboard());
-        menu.getItems().addAll(new SeparatorMenuItem(), rename.menuItem(), delete.menuItem());
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        rename.menuItem(),
+                        delete.menuItem(),
+                        new SeparatorMenuItem(),
+                        selectAll.menuItem(),
+                        selectNone.menuItem(),
+                        new SeparatorMenuItem(),
+                        find.menuItem(),
+                        findNext.menuItem(),
+                        findPrevious.menuItem());
         return menu;
     }
 
     private Menu viewMenu() {
-        Menu menu = menu("menu.view", zoomIn, zoomOut, fit, actualSize, null);
+        Menu menu = menu("menu.view", zoomIn, zoomOut, fit, fitSelection, actualSize, null);
         CheckMenuItem dark = new CheckMenuItem(words.get("action.dark"));
         dark.setId("menu-dark");
         dark.selectedProperty().subscribe(on -> (on ? Theme.DARK : Theme.LIGHT).use());

@@ -1,0 +1,27 @@
+package dev.portolan.ui.find;
+
+import dev.portolan.ui.Element;
+import java.util.List;
+
+/**
+ * Something that was found.
+ *
+ * @param elements what is drawn of it: one, or the hosts of a site
+ * @param detail where it stands
+ * @param icon name of its drawing
+ */
+public record Hit(Kind kind, List<Element> elements, String title, String detail, String icon) {
+
+    public Hit {
+        elements = List.copyOf(elements);
+    }
+
+    /** What sort of thing was found, in the order in which hits are shown. */
+    public enum Kind {
+        ZONE,
+        FIREWALL,
+        SITE,
+        HOST,
+        ROLE
+    }
+}
