@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
 /**
  * Puts the crossings that a drop would bring into the tree of the table, each where it belongs, and takes them out again.
- * The items that were there stay the same objects.
+ * The items that were there stay the same objects; whether they are selected or have the focus is the table's to keep.
  */
 final class ForeseenRows {
 
@@ -62,24 +63,31 @@ final class ForeseenRows {
         TreeItem<CrossingLine> wall = child(root, CrossingLine.Wall.key(first)).orElseGet(() -> addWall(first));
         TreeItem<CrossingLine> direction =
                 child(wall, CrossingLine.Direction.key(first)).orElseGet(() -> addDirection(wall, first));
-        List<TreeItem<CrossingLine>> children = direction.getChildren();
+        ObservableList<TreeItem<CrossingLine>> children = direction.getChildren();
         List<Placed> runs = runs(children, crossings);
         Set<TreeItem<CrossingLine>> items = new HashSet<>();
         runs.forEach(run -> items.addAll(run.items()));
         added.add(new Added(direction, items));
+        boolean open = direction.isExpanded();
+        direction.setExpanded(false); // an open one has the table look for the row of every new item
         if (runs.size() > MANY) {
-            List<TreeItem<CrossingLine>> all = new ArrayList<>(children.size() + items.size());
-            int done = 0;
-            for (Placed run : runs) {
-                all.addAll(children.subList(done, run.at()));
-                all.addAll(run.items());
-                done = run.at();
-            }
-            all.addAll(children.subList(done, children.size()));
-            direction.getChildren().setAll(all);
+            children.setAll(merged(children, runs));
         } else {
             runs.reversed().forEach(run -> children.addAll(run.at(), run.items()));
         }
+        direction.setExpanded(open);
+    }
+
+    private static List<TreeItem<CrossingLine>> merged(List<TreeItem<CrossingLine>> children, List<Placed> runs) {
+        List<TreeItem<CrossingLine>> all = new ArrayList<>(children.size() + runs.size());
+        int done = 0;
+        for (Placed run : runs) {
+            all.addAll(children.subList(done, run.at()));
+            all.addAll(run.items());
+            done = run.at();
+        }
+        all.addAll(children.subList(done, children.size()));
+        return all;
     }
 
     /** The new items, those together that go to one place among those that are there. */

@@ -10,6 +10,7 @@ import dev.portolan.text.Messages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -153,13 +154,17 @@ public final class RulesView extends VBox {
         refreshing = true;
         List<TreeItem<CrossingLine>> selected =
                 List.copyOf(table.getSelectionModel().getSelectedItems());
+        @Nullable TreeItem<CrossingLine> focused = table.getFocusModel().getFocusedItem();
         rows.clear();
         Outlook next = effect == null ? Outlook.NONE : Outlook.of(effect, this::passes);
         rows.show(next.come());
         outlook.set(next);
         if (!selected.equals(table.getSelectionModel().getSelectedItems())) {
             table.getSelectionModel().clearSelection();
-            selected.forEach(item -> table.getSelectionModel().select(item));
+            selected.forEach(item -> table.getSelectionModel().select(table.getRow(item)));
+        }
+        if (!Objects.equals(focused, table.getFocusModel().getFocusedItem())) {
+            table.getFocusModel().focus(focused == null ? -1 : table.getRow(focused));
         }
         refreshing = before;
     }
@@ -229,6 +234,9 @@ public final class RulesView extends VBox {
         TreeItem<CrossingLine> item = new TreeItem<>(line);
         item.setExpanded(!collapsed.contains(line.key()));
         item.expandedProperty().subscribe(open -> {
+            if (refreshing) {
+                return;
+            }
             if (open) {
                 collapsed.remove(line.key());
             } else {
