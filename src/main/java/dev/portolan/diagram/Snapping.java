@@ -27,8 +27,8 @@ public record Snapping(List<Box> still, List<Box> frames, Point origin, double t
         List<Box> near = near(wanted);
         Snaps across = snaps(wanted, near, true, true, true);
         Snaps down = snaps(wanted, near, false, true, true);
-        double x = across.nearest(tolerance).map(by -> wanted.x() + by).orElseGet(() -> grid(wanted.x(), origin.x()));
-        double y = down.nearest(tolerance).map(by -> wanted.y() + by).orElseGet(() -> grid(wanted.y(), origin.y()));
+        double x = across.nearest(tolerance).map(by -> tidy(wanted.x() + by)).orElseGet(() -> grid(wanted.x(), origin.x()));
+        double y = down.nearest(tolerance).map(by -> tidy(wanted.y() + by)).orElseGet(() -> grid(wanted.y(), origin.y()));
         Box box = new Box(x, y, wanted.width(), wanted.height());
         return snapped(box, near, true, true, true, true);
     }
@@ -42,10 +42,10 @@ public record Snapping(List<Box> still, List<Box> frames, Point origin, double t
         List<Box> near = near(wanted);
         double byX = pull(snaps(wanted, near, true, left, right), left, wanted.x(), wanted.right(), origin.x());
         double byY = pull(snaps(wanted, near, false, top, bottom), top, wanted.y(), wanted.bottom(), origin.y());
-        double x = wanted.x() + (left ? byX : 0);
-        double y = wanted.y() + (top ? byY : 0);
-        double r = wanted.right() + (right ? byX : 0);
-        double b = wanted.bottom() + (bottom ? byY : 0);
+        double x = left ? tidy(wanted.x() + byX) : wanted.x();
+        double y = top ? tidy(wanted.y() + byY) : wanted.y();
+        double r = right ? tidy(wanted.right() + byX) : wanted.right();
+        double b = bottom ? tidy(wanted.bottom() + byY) : wanted.bottom();
         Box box = new Box(x, y, Math.max(1, r - x), Math.max(1, b - y));
         return snapped(box, near, left, top, right, bottom);
     }
@@ -53,6 +53,11 @@ public record Snapping(List<Box> still, List<Box> frames, Point origin, double t
     private double pull(Snaps snaps, boolean first, double low, double high, double start) {
         double edge = first ? low : high;
         return snaps.nearest(tolerance).orElseGet(() -> grid(edge, start) - edge);
+    }
+
+    /** Without the dust of sums of fractions, which would stand in files. */
+    private static double tidy(double value) {
+        return Math.rint(value * 100) / 100;
     }
 
     private static double grid(double value, double start) {

@@ -9,10 +9,14 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Placement;
+import dev.portolan.design.edit.Copies;
 import dev.portolan.design.edit.Edit;
+import dev.portolan.design.edit.Intent;
+import dev.portolan.diagram.Arranger;
 import dev.portolan.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What stands behind Undo and Redo. */
@@ -35,6 +39,67 @@ final class EditNamesTest {
         assertName("remove firewall Front-end firewall", new Edit.RemoveFirewall("front-end"));
         assertName("remove SQL Server from CM01", new Edit.RemoveRole("CM01", 1));
         assertName("change edition to Current branch, January 2019", new Edit.SetEdition("cb-2019-01"));
+    }
+
+    @Test
+    void namesWhatTheUserMeant() {
+        Edit move = new Edit.MoveHosts(List.of(new Edit.Move("CM01", "intranet", null)));
+        assertName("align left", new Edit.Meant(Intent.ALIGN_LEFT, move));
+        assertName("align centres", new Edit.Meant(Intent.ALIGN_CENTRE, move));
+        assertName("align right", new Edit.Meant(Intent.ALIGN_RIGHT, move));
+        assertName("align top", new Edit.Meant(Intent.ALIGN_TOP, move));
+        assertName("align middles", new Edit.Meant(Intent.ALIGN_MIDDLE, move));
+        assertName("align bottom", new Edit.Meant(Intent.ALIGN_BOTTOM, move));
+        assertName("distribute horizontally", new Edit.Meant(Intent.DISTRIBUTE_ACROSS, move));
+        assertName("distribute vertically", new Edit.Meant(Intent.DISTRIBUTE_DOWN, move));
+    }
+
+    @Test
+    void namesWhatIsCopiedAndShifted() {
+        Edit arrange = new Edit.Arrange(Layout.NONE);
+        Layout shown = Arranger.complete(design);
+        Edit one = insert(shown, Set.of(), Set.of("CM01"));
+        Edit two = insert(shown, Set.of(), Set.of("CM01", "CLIENTS"));
+        Edit zone = insert(shown, Set.of("intranet"), Set.of());
+        Edit mixed = insert(shown, Set.of("intranet"), Set.of("CLIENTS"));
+        assertName("duplicate CM02", new Edit.Meant(Intent.DUPLICATE, one));
+        assertName("paste 2 hosts", new Edit.Meant(Intent.PASTE, new Edit.Together(List.of(arrange, two))));
+        assertName("paste Intranet 2", new Edit.Meant(Intent.PASTE, zone));
+        assertName("paste 2 elements", new Edit.Meant(Intent.PASTE, mixed));
+        assertName("add CM02", one);
+        assertName(
+                "paste Management point",
+                new Edit.Meant(Intent.PASTE, new Edit.AddRole("CM01", new Placement("management-point"))));
+        assertName("cut CM01", new Edit.Meant(Intent.CUT, new Edit.RemoveHosts(List.of("CM01"))));
+        assertName(
+                "cut 3 elements",
+                new Edit.Meant(
+                        Intent.CUT,
+                        new Edit.Together(List.of(
+                                new Edit.RemoveRole("CM01", 1),
+                                new Edit.RemoveFirewall("front-end"),
+                                new Edit.RemoveZone("dmz")))));
+        assertName("nudge CM01", new Edit.Nudge(Set.of(), Set.of("CM01"), 1, 0));
+        assertName("nudge 2 hosts", new Edit.Nudge(Set.of(), Set.of("CM01", "CLIENTS"), 1, 0));
+        assertName(
+                "nudge 2 zones",
+                new Edit.Together(List.of(arrange, new Edit.Nudge(Set.of("dmz", "intranet"), Set.of(), 1, 0))));
+    }
+
+    @Test
+    void otherLanguagesQuoteTitles() {
+        Edit one = new Edit.Nudge(Set.of(), Set.of("CM01"), 1, 0);
+        Edit two = new Edit.Nudge(Set.of(), Set.of("CM01", "CLIENTS"), 1, 0);
+        EditNames japanese = new EditNames(catalog, Messages.of("shell", Locale.JAPANESE));
+        EditNames chinese = new EditNames(catalog, Messages.of("shell", Locale.TRADITIONAL_CHINESE));
+        assertEquals("「CM01」を微調整", japanese.of(one, design));
+        assertEquals("ホスト 2 台を微調整", japanese.of(two, design));
+        assertEquals("微調「CM01」", chinese.of(one, design));
+        assertEquals("微調 2 部主機", chinese.of(two, design));
+    }
+
+    private Edit insert(Layout shown, Set<String> zones, Set<String> hosts) {
+        return new Edit.Insert(Copies.fitted(Copies.of(design, shown, zones, hosts), design));
     }
 
     @Test
