@@ -3,7 +3,9 @@ package dev.portolan.diagram;
 import dev.portolan.design.Layout.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -44,8 +46,8 @@ final class FreeSpots {
         if (free(start) && extra.applyAsDouble(start) == 0) {
             return start;
         }
-        List<Double> xs = new ArrayList<>(List.of(start.x()));
-        List<Double> ys = new ArrayList<>(List.of(start.y()));
+        Set<Double> xs = new LinkedHashSet<>(List.of(start.x()));
+        Set<Double> ys = new LinkedHashSet<>(List.of(start.y()));
         taken.stream()
                 .sorted(Comparator.comparingDouble(box -> distance(box, start)))
                 .limit(NEIGHBOURS)
@@ -54,22 +56,36 @@ final class FreeSpots {
                     ys.addAll(List.of(box.y(), box.bottom() + align, box.y() - wanted.height() - align));
                 });
         Box best = belowAll(start);
-        double cheapest = distance(best, start) + extra.applyAsDouble(best);
+        double dearest = distance(best, start) + extra.applyAsDouble(best);
+        List<Candidate> candidates = new ArrayList<>();
         for (double y : ys) {
             for (double x : xs) {
-                Box candidate = at(wanted, x, y);
-                double cost = distance(candidate, start) + extra.applyAsDouble(candidate);
-                if (cost < cheapest && x >= least.x() && y >= least.y() && free(candidate)) {
-                    best = candidate;
-                    cheapest = cost;
+                if (x >= least.x() && y >= least.y()) {
+                    Box box = at(wanted, x, y);
+                    double cost = distance(box, start) + extra.applyAsDouble(box);
+                    if (cost < dearest) {
+                        candidates.add(new Candidate(box, cost));
+                    }
                 }
             }
         }
-        return best;
+        candidates.sort(Comparator.comparingDouble(Candidate::cost));
+        return candidates.stream()
+                .map(Candidate::box)
+                .filter(this::free)
+                .findFirst()
+                .orElse(best);
     }
 
+    private record Candidate(Box box, double cost) {}
+
     boolean free(Box box) {
-        return taken.stream().noneMatch(other -> Boxes.closer(box, other, keep));
+        for (Box other : taken) {
+            if (Boxes.closer(box, other, keep)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Box belowAll(Box box) {

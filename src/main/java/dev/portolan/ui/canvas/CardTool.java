@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ record CardTool(Surface surface) implements Tool {
         private final Landing landing;
         private final CardSnap snap;
         private Set<String> hosts = Set.of();
+        private Set<String> origins = Set.of();
         private List<String> lifted = List.of();
         private boolean complete;
 
@@ -92,18 +94,12 @@ record CardTool(Surface surface) implements Tool {
                 snap.clear();
             } else {
                 landing.foresee(
-                        allIn(zone) ? null : new ZoneElement(zone),
+                        origins.equals(Set.of(zone)) ? null : new ZoneElement(zone),
                         () -> surface.proposals().exact().move(hosts, zone, by.x(), by.y()));
                 Map<String, Spot> spots = surface.places().exact().moved(hosts, zone, by.x(), by.y());
                 landing.outlineCards(zone, spots, snap.cards());
                 snap.show(zone, spots);
             }
-        }
-
-        private boolean allIn(String zone) {
-            return hosts.stream()
-                    .flatMap(id -> surface.design().host(id).stream())
-                    .allMatch(host -> host.zone().equals(zone));
         }
 
         /** A card that is not selected moves alone, and becomes what is selected. */
@@ -117,6 +113,10 @@ record CardTool(Surface surface) implements Tool {
                     hosts.add(id);
                 }
             }
+            origins = surface.design().hosts().stream()
+                    .filter(host -> hosts.contains(host.id()))
+                    .map(Host::zone)
+                    .collect(Collectors.toSet());
             lifted = hosts.stream().limit(LIFTED).toList();
             surface.board().lift(lifted);
             snap.lift(hosts);
