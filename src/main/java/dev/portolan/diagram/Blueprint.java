@@ -84,11 +84,13 @@ final class Blueprint {
         Map<String, Seating> best = Map.of();
         double least = Double.POSITIVE_INFINITY;
         for (double shape : SHAPES) {
-            Map<String, Seating> wide = seatings(
-                    inside -> (int) Math.max(1, Math.round(Math.sqrt(inside.size() * shape))));
+            Map<String, Seating> wide =
+                    seatings(inside -> (int) Math.max(1, Math.round(Math.sqrt(inside.size() * shape))));
             Map<String, Box> boxes = boxes(wide);
             Map<String, Seating> narrow = seatings(inside -> columns(inside, boxes));
-            Box all = boxes.isEmpty() ? new Box(0, 0, 1, 1) : Boxes.around(boxes(narrow).values());
+            Box all = boxes.isEmpty()
+                    ? new Box(0, 0, 1, 1)
+                    : Boxes.around(boxes(narrow).values());
             double scale = Math.max(all.width() / SCREEN, all.height());
             if (scale < least - 1) {
                 least = scale;

@@ -30,13 +30,13 @@ final class Bonds {
     }
 
     private void add(Bundle bundle, Catalog catalog, Families families) {
-        if (bundle.route() == null || (long) bundle.starts().size() * bundle.answers().size() > CROWD) {
+        if (bundle.route() == null
+                || (long) bundle.starts().size() * bundle.answers().size() > CROWD) {
             return;
         }
         int mask = 0;
         for (var use : bundle.uses()) {
-            mask |= 1
-                    << families.order(catalog.service(use.row().service()).family());
+            mask |= 1 << families.order(catalog.service(use.row().service()).family());
         }
         for (Seat start : bundle.starts()) {
             for (Seat answer : bundle.answers()) {

@@ -85,8 +85,7 @@ final class BoxGrid<T> {
         return false;
     }
 
-    private boolean visit(
-            Map<Cell, List<Entry<T>>> cells, double cell, Box part, Predicate<Entry<T>> until) {
+    private boolean visit(Map<Cell, List<Entry<T>>> cells, double cell, Box part, Predicate<Entry<T>> until) {
         Cell first = at(part.x() - cell, part.y() - cell, cell);
         Cell last = at(part.right(), part.bottom(), cell);
         double wanted = (last.column() - first.column() + 1.0) * (last.row() - first.row() + 1.0);

@@ -115,8 +115,7 @@ public final class Drawing {
      * @param badge the number of rules, to show on the bar; {@link #NOT_COUNTED} where it is not known
      * @param badgeAt the middle of the badge: as near to the middle of the bar as gates allow
      */
-    public record WallShape(
-            Firewall firewall, Box bar, List<Arm> arms, List<Gate> gates, int badge, Point badgeAt) {
+    public record WallShape(Firewall firewall, Box bar, List<Arm> arms, List<Gate> gates, int badge, Point badgeAt) {
 
         /** Instead of a number of rules. */
         public static final int NOT_COUNTED = -1;

@@ -53,7 +53,8 @@ public final class Drawings {
         List<LinkShape> links = analysis == null ? List.of() : links(design, analysis, zones, cards, walls, gates);
         List<WallShape> shapes = walls.stream()
                 .map(wall -> wall.shape(
-                        gates.getOrDefault(wall.firewall().id(), new Gates(wall)).settle(),
+                        gates.getOrDefault(wall.firewall().id(), new Gates(wall))
+                                .settle(),
                         badges.getOrDefault(wall.firewall().id(), 0)))
                 .toList();
         return new Drawing(zones, shapes, cards, links, bounds(zones, shapes, cards));

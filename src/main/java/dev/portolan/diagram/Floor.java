@@ -51,7 +51,8 @@ final class Floor {
 
     /** How wide a zone has to be to show its title. */
     static double titleWidth(Zone zone) {
-        double letters = zone.title().codePoints().mapToDouble(c -> c < 0x2e80 ? 1 : 1.8).sum();
+        double letters =
+                zone.title().codePoints().mapToDouble(c -> c < 0x2e80 ? 1 : 1.8).sum();
         return TITLE_START + Math.min(letters, LONGEST) * LETTER + 8;
     }
 
@@ -77,8 +78,8 @@ final class Floor {
 
     /** Where the line of a lane runs that passes a card on that side: x of an upright line, y of a level one. */
     double beside(Box card, Side side, int lane) {
-        double gap = gaps.computeIfAbsent(card, c -> new EnumMap<>(Side.class))
-                .computeIfAbsent(side, s -> gap(card, s));
+        double gap =
+                gaps.computeIfAbsent(card, c -> new EnumMap<>(Side.class)).computeIfAbsent(side, s -> gap(card, s));
         if (gap <= WIDE && gap == toEdge(card, side)) {
             return margin(side, lane);
         }

@@ -145,7 +145,9 @@ final class FloorPlan {
 
         /** Where the first of the lower roots begins. */
         private double top() {
-            return upper.stream().mapToDouble(zone -> need(zone).height() + GUTTER).sum();
+            return upper.stream()
+                    .mapToDouble(zone -> need(zone).height() + GUTTER)
+                    .sum();
         }
 
         /** The first of the uppermost zones, from outside inwards, that a firewall joins to one of the upper roots. */
@@ -156,9 +158,7 @@ final class FloorPlan {
                     return next;
                 }
             }
-            return tree.behind(next).isEmpty()
-                    ? null
-                    : faced(tree.behind(next).getFirst());
+            return tree.behind(next).isEmpty() ? null : faced(tree.behind(next).getFirst());
         }
 
         double height() {

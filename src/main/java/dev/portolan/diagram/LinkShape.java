@@ -58,8 +58,7 @@ public final class LinkShape {
         this.parts = List.copyOf(parts);
         this.router = router;
         install = parts.stream()
-                .allMatch(part ->
-                        part.uses().stream().allMatch(use -> use.row().phase() == PortUse.Phase.INSTALL));
+                .allMatch(part -> part.uses().stream().allMatch(use -> use.row().phase() == PortUse.Phase.INSTALL));
     }
 
     /** Id of the host that starts. */
@@ -87,8 +86,8 @@ public final class LinkShape {
         List<Flow> known = flows;
         if (known == null) {
             known = parts.stream()
-                    .flatMap(part -> part.uses().stream()
-                            .map(use -> use.between(part.start(), part.answer(), part.route())))
+                    .flatMap(part ->
+                            part.uses().stream().map(use -> use.between(part.start(), part.answer(), part.route())))
                     .toList();
             flows = known;
         }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Links {
 
-    private static final Comparator<Part> ORDER = Comparator.comparing((Part part) -> part.start().role())
+    private static final Comparator<Part> ORDER = Comparator.comparing(
+                    (Part part) -> part.start().role())
             .thenComparing(part -> part.answer().role());
 
     private final Analysis analysis;
@@ -89,7 +90,8 @@ final class Links {
         List<LinkShape> links = new ArrayList<>(parts.size());
         long before = -1;
         Cord cord = null;
-        for (long key : parts.keySet().stream().mapToLong(Long::longValue).sorted().toArray()) {
+        for (long key :
+                parts.keySet().stream().mapToLong(Long::longValue).sorted().toArray()) {
             if (key / 2 != before) {
                 before = key / 2;
                 cord = cord(before, routes, drawn);

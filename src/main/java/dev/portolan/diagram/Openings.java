@@ -125,8 +125,7 @@ final class Openings {
         return way > 0 ? Math.max(below, above) : Math.min(below, above);
     }
 
-    private static double past(
-            Map.@Nullable Entry<Double, Gate> gate, double place, double size, int way) {
+    private static double past(Map.@Nullable Entry<Double, Gate> gate, double place, double size, int way) {
         if (gate == null) {
             return place;
         }

@@ -44,7 +44,8 @@ final class Pulls {
         }
     }
 
-    private Pulls(Seating seating, Box zone, Bonds bonds, Map<String, Point> middles, Function<String, @Nullable Side> exit) {
+    private Pulls(
+            Seating seating, Box zone, Bonds bonds, Map<String, Point> middles, Function<String, @Nullable Side> exit) {
         this.seating = seating;
         this.zone = zone;
         pitch = seating.pitch();
@@ -75,11 +76,7 @@ final class Pulls {
      * @param exit the side on which the way to another host leaves this zone; null: none
      */
     static void settle(
-            Seating seating,
-            Box zone,
-            Bonds bonds,
-            Map<String, Point> middles,
-            Function<String, @Nullable Side> exit) {
+            Seating seating, Box zone, Bonds bonds, Map<String, Point> middles, Function<String, @Nullable Side> exit) {
         if (seating.hosts().size() > 1 && seating.hosts().size() <= MOST) {
             new Pulls(seating, zone, bonds, middles, exit).exchange();
         }
@@ -130,13 +127,12 @@ final class Pulls {
         }
         for (Map.Entry<Side, Outside> each : outside.get(seat).entrySet()) {
             Outside to = each.getValue();
-            double away =
-                    switch (each.getKey()) {
-                        case LEFT -> x(seat) - zone.x();
-                        case RIGHT -> zone.right() - x(seat);
-                        case TOP -> y(seat) - zone.y();
-                        case BOTTOM -> zone.bottom() - y(seat);
-                    };
+            double away = switch (each.getKey()) {
+                case LEFT -> x(seat) - zone.x();
+                case RIGHT -> zone.right() - x(seat);
+                case TOP -> y(seat) - zone.y();
+                case BOTTOM -> zone.bottom() - y(seat);
+            };
             double along = each.getKey().level() ? Math.abs(y(seat) - to.y()) : Math.abs(x(seat) - to.x());
             cost += to.weight() * (away + ALONG * along);
         }

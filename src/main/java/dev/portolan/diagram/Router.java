@@ -53,7 +53,8 @@ final class Router {
             if (out.isEmpty() || in.isEmpty()) {
                 return sketch(cord);
             }
-            List<Stub> exit = Ends.ofEdge(floor, out.get().points().getFirst(), out.get().inwards(), lane);
+            List<Stub> exit =
+                    Ends.ofEdge(floor, out.get().points().getFirst(), out.get().inwards(), lane);
             List<Stub> from = i > 0 ? start : ends.ofCard(floor, cord.first(), lane, exit);
             points.addAll(leg(floor, lane, from, exit));
             points.addAll(out.get().points());
@@ -62,9 +63,11 @@ final class Router {
             start = Ends.ofEdge(floor, in.get().points().getFirst(), in.get().inwards(), lane);
         }
         if (cord.hops().isEmpty()) {
-            start = ends.ofCard(floor, cord.first(), lane, Ends.ofBox(floor, cord.second().box(), lane));
+            start = ends.ofCard(
+                    floor, cord.first(), lane, Ends.ofBox(floor, cord.second().box(), lane));
         }
-        List<Stub> others = cord.hops().isEmpty() ? Ends.ofBox(floor, cord.first().box(), lane) : start;
+        List<Stub> others =
+                cord.hops().isEmpty() ? Ends.ofBox(floor, cord.first().box(), lane) : start;
         points.addAll(leg(floor, lane, start, ends.ofCard(floor, cord.second(), lane, others)));
         return Ways.straightened(points);
     }

@@ -27,8 +27,11 @@ public record Snapping(List<Box> still, List<Box> frames, Point origin, double t
         List<Box> near = near(wanted);
         Snaps across = snaps(wanted, near, true, true, true);
         Snaps down = snaps(wanted, near, false, true, true);
-        double x = across.nearest(tolerance).map(by -> tidy(wanted.x() + by)).orElseGet(() -> grid(wanted.x(), origin.x()));
-        double y = down.nearest(tolerance).map(by -> tidy(wanted.y() + by)).orElseGet(() -> grid(wanted.y(), origin.y()));
+        double x = across.nearest(tolerance)
+                .map(by -> tidy(wanted.x() + by))
+                .orElseGet(() -> grid(wanted.x(), origin.x()));
+        double y =
+                down.nearest(tolerance).map(by -> tidy(wanted.y() + by)).orElseGet(() -> grid(wanted.y(), origin.y()));
         Box box = new Box(x, y, wanted.width(), wanted.height());
         return snapped(box, near, true, true, true, true);
     }

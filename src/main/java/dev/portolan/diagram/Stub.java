@@ -12,8 +12,7 @@ record Stub(Point tip, Point foot, Side out, double cost) {
 
     /** The piece from a tip to a line across its direction. */
     static Stub to(double line, Point tip, Side out, double cost) {
-        return new Stub(
-                tip, out.level() ? new Point(line, tip.y()) : new Point(tip.x(), line), out, cost);
+        return new Stub(tip, out.level() ? new Point(line, tip.y()) : new Point(tip.x(), line), out, cost);
     }
 
     double length() {

@@ -56,7 +56,9 @@ record Wall(Firewall firewall, Bar bar, Map<String, List<Point>> arms, Map<Strin
     /** Which side of its zone the bar is beside. */
     Side sideOf(String zone) {
         Box box = box(zone);
-        boolean before = upright() ? Boxes.centre(box).x() < bar.lane() : Boxes.centre(box).y() < bar.lane();
+        boolean before = upright()
+                ? Boxes.centre(box).x() < bar.lane()
+                : Boxes.centre(box).y() < bar.lane();
         return upright() ? (before ? Side.RIGHT : Side.LEFT) : before ? Side.BOTTOM : Side.TOP;
     }
 
@@ -145,9 +147,8 @@ record Wall(Firewall firewall, Bar bar, Map<String, List<Point>> arms, Map<Strin
         Point end = arm.getLast();
         boolean level = Math.abs(end.x() - before.x()) > Math.abs(end.y() - before.y());
         points.add(level ? new Point(end.x(), end.y() + off) : new Point(end.x() + off, end.y()));
-        Side inwards = level
-                ? (end.x() > before.x() ? Side.RIGHT : Side.LEFT)
-                : end.y() > before.y() ? Side.BOTTOM : Side.TOP;
+        Side inwards =
+                level ? (end.x() > before.x() ? Side.RIGHT : Side.LEFT) : end.y() > before.y() ? Side.BOTTOM : Side.TOP;
         return new Way(points.reversed(), inwards);
     }
 }

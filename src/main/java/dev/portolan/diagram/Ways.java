@@ -40,8 +40,8 @@ final class Ways {
         Point centre = Boxes.centre(box);
         double dx = towards.x() - centre.x();
         double dy = towards.y() - centre.y();
-        double part = Math.min(
-                dx == 0 ? 1 : box.width() / 2 / Math.abs(dx), dy == 0 ? 1 : box.height() / 2 / Math.abs(dy));
+        double part =
+                Math.min(dx == 0 ? 1 : box.width() / 2 / Math.abs(dx), dy == 0 ? 1 : box.height() / 2 / Math.abs(dy));
         double within = Math.min(1, part);
         return new Point(centre.x() + dx * within, centre.y() + dy * within);
     }

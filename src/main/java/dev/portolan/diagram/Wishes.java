@@ -78,7 +78,9 @@ final class Wishes {
     private double ahead(Box card, String zone, Wall wall, int lane) {
         Floor floor = floors.get(zone);
         double port = wall.upright() ? Ports.y(card, lane) : Ports.x(card, lane);
-        if (floor == null || wall.foot(zone).isPresent() || floor.isFree(strip(card, port, floor.room(), wall.sideOf(zone)))) {
+        if (floor == null
+                || wall.foot(zone).isPresent()
+                || floor.isFree(strip(card, port, floor.room(), wall.sideOf(zone)))) {
             return port;
         }
         Side low = wall.upright() ? Side.TOP : Side.LEFT;

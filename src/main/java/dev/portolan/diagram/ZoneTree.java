@@ -93,7 +93,9 @@ record ZoneTree(List<List<Zone>> trees, Map<String, List<Zone>> children) {
         private void grow(List<Zone> roots) {
             Deque<Zone> frontier = new ArrayDeque<>();
             roots.forEach(root -> reached.put(root.id(), reached.size()));
-            roots.stream().filter(root -> root.kind() != ZoneKind.AZURE || roots.size() == 1).forEach(frontier::add);
+            roots.stream()
+                    .filter(root -> root.kind() != ZoneKind.AZURE || roots.size() == 1)
+                    .forEach(frontier::add);
             boolean azureToo = false;
             while (!frontier.isEmpty()) {
                 Zone zone = frontier.remove();
@@ -136,7 +138,8 @@ record ZoneTree(List<List<Zone>> trees, Map<String, List<Zone>> children) {
         /** By a firewall of these two alone: one with more legs stands beside all of them. */
         private boolean joined(Zone a, Zone b) {
             return walls.getOrDefault(a.id(), List.of()).stream()
-                    .anyMatch(firewall -> firewall.between().size() == 2 && firewall.between().contains(b.id()));
+                    .anyMatch(firewall ->
+                            firewall.between().size() == 2 && firewall.between().contains(b.id()));
         }
     }
 }

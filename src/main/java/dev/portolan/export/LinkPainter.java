@@ -32,7 +32,8 @@ final class LinkPainter {
      */
     void paint(List<LinkShape> links) {
         Map<String, List<LinkShape>> byFamily = new TreeMap<>();
-        links.forEach(link -> byFamily.computeIfAbsent(link.family(), f -> new ArrayList<>()).add(link));
+        links.forEach(link ->
+                byFamily.computeIfAbsent(link.family(), f -> new ArrayList<>()).add(link));
         byFamily.forEach((family, own) -> {
             graphics.setColor(HALO);
             graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));

@@ -18,26 +18,18 @@ class OwnConditionsTest {
 
     private void connection(String to, String when, String row) {
         OwnFiles.copyTo(folder);
-        OwnFiles.write(
-                folder,
-                "connections.json",
-                """
+        OwnFiles.write(folder, "connections.json", """
                 {"connections": [{"anchor": "own-x", "from": "configuration-manager-console", "to": "%s",
                   "when": {%s}, "purpose": "An example.", "rows": [{"service": "remote-screen", %s}]}]}
-                """
-                        .formatted(to, when, row));
+                """.formatted(to, when, row));
     }
 
     private void endpoint(String option) {
         OwnFiles.copyTo(folder);
-        OwnFiles.write(
-                folder,
-                "endpoints.json",
-                """
+        OwnFiles.write(folder, "endpoints.json", """
                 {"endpoints": [{"id": "jump-host", "kind": "infrastructure", "names": "Jump host", "options": [
                   {"id": "screenPort", "type": "port", "default": 5900}, %s]}]}
-                """
-                        .formatted(option));
+                """.formatted(option));
     }
 
     private void assertFault(String expected) {

@@ -59,7 +59,8 @@ class ArrangerTest {
     @ParameterizedTest
     @MethodSource("designs")
     void chipsAreInTheirCardBelowItsTitle(Design design) {
-        for (Drawing.CardShape card : draw(design, Arranger.complete(design, CATALOG)).cards()) {
+        for (Drawing.CardShape card :
+                draw(design, Arranger.complete(design, CATALOG)).cards()) {
             List<Box> chips =
                     new ArrayList<>(card.chips().stream().map(Drawing.Chip::box).toList());
             if (card.folded() > 0) {

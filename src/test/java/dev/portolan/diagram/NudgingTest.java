@@ -17,7 +17,11 @@ class NudgingTest {
 
     private Nudging of(Layout layout, Set<String> zones, Set<String> hosts) {
         return new Nudging(
-                new Places(design.withLayout(layout), Arranger.complete(design.withLayout(layout), CatalogReader.shipped())), zones, hosts);
+                new Places(
+                        design.withLayout(layout),
+                        Arranger.complete(design.withLayout(layout), CatalogReader.shipped())),
+                zones,
+                hosts);
     }
 
     private Layout roomy() {

@@ -103,8 +103,9 @@ class PlacesTest {
     @Test
     void aFormationMayReachOverCardsThatStayWhereItHasNone() {
         Design wide = wide();
-        Layout apart =
-                Arranger.complete(wide, CatalogReader.shipped()).withHost("DMZ1", new Spot(20, 40)).withHost("DMZ2", new Spot(460, 40));
+        Layout apart = Arranger.complete(wide, CatalogReader.shipped())
+                .withHost("DMZ1", new Spot(20, 40))
+                .withHost("DMZ2", new Spot(460, 40));
         Design open = wide.withLayout(apart.withZone("dmz", new Box(-1500, 0, 900, 600)));
         Places now = new Places(open, Arranger.complete(open, CatalogReader.shipped()));
         Map<String, Spot> spots = now.moved(List.of("DMZ1", "DMZ2"), "dmz", 0, 200);

@@ -35,6 +35,7 @@ final class Menus {
         void fit();
 
         SelectionMenus selection();
+
         void fit(Collection<Element> elements);
     }
 

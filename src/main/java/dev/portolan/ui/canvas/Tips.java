@@ -61,9 +61,7 @@ final class Tips {
 
     private String wall(WallShape wall) {
         String title = wall.firewall().title();
-        return wall.badge() == WallShape.NOT_COUNTED
-                ? surface.words().get("canvas.wall.uncounted", title)
-                : title;
+        return wall.badge() == WallShape.NOT_COUNTED ? surface.words().get("canvas.wall.uncounted", title) : title;
     }
 
     /** The name, and the roles that the card does not show at present. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Shifts by arrow keys, and how they become one step. */
 class NudgeTest {
 
-    private final Design design = SampleDesigns.perimeter().withLayout(Arranger.complete(SampleDesigns.perimeter(), CatalogReader.shipped()));
+    private final Design design =
+            SampleDesigns.perimeter().withLayout(Arranger.complete(SampleDesigns.perimeter(), CatalogReader.shipped()));
 
     private static Edit host(double dx, double dy, String... hosts) {
         return new Edit.Nudge(Set.of(), Set.of(hosts), dx, dy);

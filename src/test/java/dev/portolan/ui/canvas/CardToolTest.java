@@ -81,7 +81,7 @@ final class CardToolTest extends MadeUpHand {
         release(new Point(card("SUP1").x() - 66, card("SUP1").y() + 40));
 
         assertEquals(new Spot(33, 340), spot("SUP1"));
-        assertEquals(0, overlay().getChildrenUnmodifiable().size());
+        assertEquals(0, feedback());
         assertEquals(1, open.edits().size());
     }
 

@@ -79,7 +79,10 @@ class ClippingTest {
         Messages words = Messages.of("canvas", Locale.ENGLISH);
         Design design = of.design().getValue();
         Board board = new Board(
-                Drawings.of(design, Arranger.complete(design, of.catalog()), of.catalog(), null, Map.of()), of.catalog(), new Icons(), words);
+                Drawings.of(design, Arranger.complete(design, of.catalog()), of.catalog(), null, Map.of()),
+                of.catalog(),
+                new Icons(),
+                words);
         Surface made = new Surface(of, board, new Viewport(board), words);
         of.design().subscribe(next -> made.refresh());
         return made;
@@ -192,7 +195,9 @@ class ClippingTest {
         paste(robot);
 
         assertEquals(5, design().zones().size());
-        assertEquals(List.of("internet-2", "dmz-2"), design().firewall("fe-2").orElseThrow().between());
+        assertEquals(
+                List.of("internet-2", "dmz-2"),
+                design().firewall("fe-2").orElseThrow().between());
         assertEquals("Roaming laptops 2", host("Laptops-2").name());
         assertTrue(surface.places().zone("dmz-2").y() > 1500);
         assertEquals(
@@ -282,7 +287,8 @@ class ClippingTest {
         paste(robot);
         slip.put("{\"portolan\": 1}");
         paste(robot);
-        slip.put("{\"portolan\": 1, \"hosts\": [{\"id\": \"A\", \"zone\": \"dmz\", \"roles\": [{\"role\": \"king\"}]}]}");
+        slip.put(
+                "{\"portolan\": 1, \"hosts\": [{\"id\": \"A\", \"zone\": \"dmz\", \"roles\": [{\"role\": \"king\"}]}]}");
         paste(robot);
         slip.put("{\"portolan\": 1, \"hosts\": [");
         paste(robot);
@@ -290,7 +296,9 @@ class ClippingTest {
         assertEquals("The clipboard is empty: copy hosts, roles or zones first.", said.getFirst());
         assertEquals("The clipboard holds no part of a design: copy hosts, roles or zones first.", said.get(1));
         assertEquals(said.get(1), said.get(2));
-        assertTrue(said.get(3).startsWith("The clipboard holds a damaged part of a design: hosts[0].roles[0].role: "), said.get(3));
+        assertTrue(
+                said.get(3).startsWith("The clipboard holds a damaged part of a design: hosts[0].roles[0].role: "),
+                said.get(3));
         assertTrue(said.get(4).startsWith("The clipboard holds a damaged part of a design: line 1, "), said.get(4));
         assertEquals(5, said.size());
         assertSame(before, design());
@@ -308,7 +316,8 @@ class ClippingTest {
 
     @Test
     void aHostFromAnotherDesignIsUnderstood(FxRobot robot) {
-        slip.put("{\"id\": \"EDGE\", \"zone\": \"perimeter\", \"site\": \"ABC\", \"roles\": [{\"role\": \"client\"}]},");
+        slip.put(
+                "{\"id\": \"EDGE\", \"zone\": \"perimeter\", \"site\": \"ABC\", \"roles\": [{\"role\": \"client\"}]},");
         pointer = over("internet");
         paste(robot);
 

@@ -137,10 +137,7 @@ final class DetailTest extends CanvasWindow {
         assertEquals(2, open.edits().size());
         assertEquals(Arranger.anew(design(), CATALOG).zones(), design().layout().zones());
         Node zone = robot.lookup("#zone-internet").query();
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> zone.getTranslateX() == 0 && zone.getTranslateY() == 0);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> zone.getTranslateX() == 0 && zone.getTranslateY() == 0);
         robot.interact(canvas::layOut);
         assertEquals(2, open.edits().size(), "what is laid out already stays");
     }
@@ -166,7 +163,10 @@ final class DetailTest extends CanvasWindow {
     @Test
     void whatIsFarOutOfViewHasNoNode(FxRobot robot) {
         zoomTo(robot, 4);
-        Node first = robot.lookup("#host-Laptops").tryQuery().filter(DetailTest::isShown).orElse(null);
+        Node first = robot.lookup("#host-Laptops")
+                .tryQuery()
+                .filter(DetailTest::isShown)
+                .orElse(null);
         assertNull(first, "the laptops are on the internet, and the middle of the perimeter is in view");
         robot.interact(() -> canvas.reveal(new HostElement("Laptops")));
         assertTrue(shows(robot, "#host-Laptops"));

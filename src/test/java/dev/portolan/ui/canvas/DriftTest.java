@@ -38,7 +38,8 @@ class DriftTest {
         Box seen = new Box(100, 100, 600, 400);
         assertEquals(200, drift.pan(new Point(0, 300), seen, 1).x());
         assertEquals(-200, drift.pan(new Point(800, 300), seen, 1).x());
-        assertEquals(0, drift.pan(new Point(0, 300), new Box(310, 0, 100, 100), 1).x());
+        assertEquals(
+                0, drift.pan(new Point(0, 300), new Box(310, 0, 100, 100), 1).x());
     }
 
     @Test

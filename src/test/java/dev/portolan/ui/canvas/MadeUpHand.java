@@ -13,11 +13,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -213,9 +213,15 @@ abstract class MadeUpHand extends CanvasWindow {
         fx.interact(action);
     }
 
-    /** What is drawn for a while only. */
-    Parent overlay() {
-        return (Parent) root.lookup(".overlay");
+    private Node overlay() {
+        return root.lookup(".overlay");
+    }
+
+    /** How many nodes show what the hand does. */
+    int feedback() {
+        return Stream.of(".snap-line", ".snap-gap", ".landing", ".rubber-band")
+                .mapToInt(style -> overlay().lookupAll(style).size())
+                .sum();
     }
 
     /** Whether lines are shown that something is lined up with. */
@@ -228,6 +234,7 @@ abstract class MadeUpHand extends CanvasWindow {
     }
 
     private boolean has(String style) {
-        return overlay().lookup(style) instanceof Path path && !path.getElements().isEmpty();
+        return overlay().lookup(style) instanceof Path path
+                && !path.getElements().isEmpty();
     }
 }

@@ -141,7 +141,9 @@ final class NavigationTest extends MadeUpHand {
         Set<Element> selected = open.selection().get();
         Point2D before = origin();
         press(MouseButton.MIDDLE, card("DMZ1"));
-        Point middle = fromView(canvas.sceneToLocal(inScene(card("DMZ1"))).getX() + 50, canvas.sceneToLocal(inScene(card("DMZ1"))).getY() + 20);
+        Point middle = fromView(
+                canvas.sceneToLocal(inScene(card("DMZ1"))).getX() + 50,
+                canvas.sceneToLocal(inScene(card("DMZ1"))).getY() + 20);
         moveTo(middle);
         release(card("DMZ1"));
         assertEquals(before.add(50, 20), origin());
@@ -150,7 +152,9 @@ final class NavigationTest extends MadeUpHand {
         hover(card("DMZ1"));
         assertEquals(Cursor.OPEN_HAND, canvas.getCursor());
         press(card("DMZ1"));
-        moveTo(fromView(canvas.sceneToLocal(inScene(card("DMZ1"))).getX() - 50, canvas.sceneToLocal(inScene(card("DMZ1"))).getY() - 20));
+        moveTo(fromView(
+                canvas.sceneToLocal(inScene(card("DMZ1"))).getX() - 50,
+                canvas.sceneToLocal(inScene(card("DMZ1"))).getY() - 20));
         release(card("DMZ1"));
         up(KeyCode.SPACE);
         assertEquals(before, origin());
@@ -177,9 +181,27 @@ final class NavigationTest extends MadeUpHand {
         interact(() -> Event.fireEvent(
                 canvas,
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, hand.getX(), hand.getY(), hand.getX(), hand.getY(), false, false, false, false,
-                        false, false, 0, -60, 0, -60, HorizontalTextScrollUnits.NONE, 0, VerticalTextScrollUnits.NONE, 0,
-                        0, null)));
+                        ScrollEvent.SCROLL,
+                        hand.getX(),
+                        hand.getY(),
+                        hand.getX(),
+                        hand.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        -60,
+                        0,
+                        -60,
+                        HorizontalTextScrollUnits.NONE,
+                        0,
+                        VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
         Point2D card = root.lookup("#host-SUP1").localToScene(40, 12);
         assertEquals(hand.getY(), card.getY(), 15);
         key(KeyCode.ESCAPE);

@@ -47,9 +47,12 @@ final class NudgeKeysTest extends MadeUpHand {
 
         assertEquals(new Spot(201, 201), spot("DMZ1"));
         assertEquals(new Spot(204, 501), spot("DMZ2"));
-        assertEquals(new Edit.Nudge(Set.of(), Set.of("DMZ1", "DMZ2"), 1, 0), open.edits().getFirst());
         assertEquals(
-                Set.of(new HostElement("DMZ1"), new HostElement("DMZ2")), open.selection().get());
+                new Edit.Nudge(Set.of(), Set.of("DMZ1", "DMZ2"), 1, 0),
+                open.edits().getFirst());
+        assertEquals(
+                Set.of(new HostElement("DMZ1"), new HostElement("DMZ2")),
+                open.selection().get());
     }
 
     @Test

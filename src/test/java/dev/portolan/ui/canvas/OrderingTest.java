@@ -28,41 +28,54 @@ import org.junit.jupiter.api.Test;
 /** Aligning what is selected: each line of the truth table of {@link Ordering}. */
 class OrderingTest {
 
-    private static final List<Element> HOSTS =
-            List.of(new HostElement("SITE1"), new HostElement("SQL1"), new HostElement("MP1"), new RoleElement("DC1", 0));
+    private static final List<Element> HOSTS = List.of(
+            new HostElement("SITE1"), new HostElement("SQL1"), new HostElement("MP1"), new RoleElement("DC1", 0));
     private static final List<Element> ZONES = List.of(new ZoneElement("dmz"), new ZoneElement("intranet"));
 
     private final Design design = SampleDesigns.perimeter();
 
+    private Design ragged() {
+        Layout shown = Arranger.complete(design, CatalogReader.shipped());
+        return design.withLayout(shown.withZone("intranet", new Layout.Box(700, 0, 1200, 900))
+                .withHost("SITE1", new Layout.Spot(20, 40))
+                .withHost("SQL1", new Layout.Spot(300, 220))
+                .withHost("MP1", new Layout.Spot(850, 550)));
+    }
+
     private Edit edit(Design of, Alignment how, List<Element> chosen) {
-        return new Ordering(new Proposals(new Places(of, Arranger.complete(of, CatalogReader.shipped())), CatalogReader.shipped()))
+        return new Ordering(new Proposals(
+                        new Places(of, Arranger.complete(of, CatalogReader.shipped())), CatalogReader.shipped()))
                 .edit(how, chosen);
     }
 
     @Test
     void hostsAreAlignedInOneStepThatSaysSo() {
-        Edit edit = edit(design, Alignment.TOP, HOSTS);
+        Edit edit = edit(ragged(), Alignment.TOP, HOSTS);
         assertEquals(Intent.ALIGN_TOP, edit instanceof Edit.Meant(var intent, var inner) ? intent : null);
 
-        Layout after = Arranger.complete(Editor.apply(design, edit), CatalogReader.shipped());
+        Layout after = Arranger.complete(Editor.apply(ragged(), edit), CatalogReader.shipped());
         assertEquals(after.hosts().get("SITE1").y(), after.hosts().get("SQL1").y());
         assertEquals(after.hosts().get("SITE1").y(), after.hosts().get("MP1").y());
         assertEquals(
-                Arranger.complete(design, CatalogReader.shipped()).hosts().get("DC1"), after.hosts().get("DC1"), "a role is not its host");
+                Arranger.complete(ragged(), CatalogReader.shipped()).hosts().get("DC1"),
+                after.hosts().get("DC1"),
+                "a role is not its host");
     }
 
     @Test
     void zonesAreAlignedWhereNoHostsAre() {
-        Design low = design.withLayout(Arranger.complete(design, CatalogReader.shipped()).withZone("dmz", new Layout.Box(350, 90, 240, 500)));
-        Layout after = Arranger.complete(Editor.apply(low, edit(low, Alignment.BOTTOM, ZONES)), CatalogReader.shipped());
+        Design low = design.withLayout(
+                Arranger.complete(design, CatalogReader.shipped()).withZone("dmz", new Layout.Box(350, 90, 240, 500)));
+        Layout after =
+                Arranger.complete(Editor.apply(low, edit(low, Alignment.BOTTOM, ZONES)), CatalogReader.shipped());
 
-        assertEquals(after.zones().get("intranet").bottom(), after.zones().get("dmz").bottom());
+        assertEquals(
+                after.zones().get("intranet").bottom(), after.zones().get("dmz").bottom());
     }
 
     @Test
     void whatStandsInLineAlreadyIsNoStep() {
-        assertNull(edit(design, Alignment.TOP, ZONES));
-        Design aligned = Editor.apply(design, edit(design, Alignment.LEFT, HOSTS));
+        Design aligned = Editor.apply(ragged(), edit(ragged(), Alignment.LEFT, HOSTS));
         assertNull(edit(aligned, Alignment.LEFT, HOSTS));
     }
 
@@ -82,13 +95,8 @@ class OrderingTest {
     @Test
     void everyWayHasAMeaningOfItsOwn() {
         Set<Intent> intents = new HashSet<>();
-        Layout shown = Arranger.complete(design, CatalogReader.shipped());
-        Design ragged = design.withLayout(shown.withZone("intranet", new Layout.Box(700, 0, 1200, 900))
-                .withHost("SITE1", new Layout.Spot(20, 40))
-                .withHost("SQL1", new Layout.Spot(300, 220))
-                .withHost("MP1", new Layout.Spot(850, 550)));
         Arrays.stream(Alignment.values())
-                .map(how -> edit(ragged, how, HOSTS))
+                .map(how -> edit(ragged(), how, HOSTS))
                 .forEach(edit -> intents.add(((Edit.Meant) edit).intent()));
         assertEquals(Alignment.values().length, intents.size());
     }

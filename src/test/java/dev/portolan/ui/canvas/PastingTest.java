@@ -28,8 +28,8 @@ import dev.portolan.ui.SampleDesigns;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Where copies go. */
 class PastingTest {
@@ -39,7 +39,10 @@ class PastingTest {
 
     private static Pasting into(Design target) {
         return new Pasting(
-                new Proposals(new Places(target, Arranger.complete(target, CatalogReader.shipped())), CatalogReader.shipped()), Intent.PASTE);
+                new Proposals(
+                        new Places(target, Arranger.complete(target, CatalogReader.shipped())),
+                        CatalogReader.shipped()),
+                Intent.PASTE);
     }
 
     private Fragment copy(Set<String> zones, String... hosts) {
@@ -47,7 +50,8 @@ class PastingTest {
     }
 
     private Design paste(Fragment part, @Nullable String zone, @Nullable Point at) {
-        return Editor.apply(design, into(design).part(part, zone, at).orElseThrow().edit());
+        return Editor.apply(
+                design, into(design).part(part, zone, at).orElseThrow().edit());
     }
 
     private static Places places(Design of) {
@@ -84,7 +88,11 @@ class PastingTest {
     void intoAChosenZoneTheyGoToItsBeginning() {
         Design empty = design.withHosts(List.of());
         Design after = Editor.apply(
-                empty, into(empty).part(copy(Set.of(), "DMZ2"), "internet", null).orElseThrow().edit());
+                empty,
+                into(empty)
+                        .part(copy(Set.of(), "DMZ2"), "internet", null)
+                        .orElseThrow()
+                        .edit());
 
         assertEquals(new Spot(20, 40), after.layout().hosts().get("DMZ2"));
     }
@@ -95,7 +103,10 @@ class PastingTest {
         Design wide = design.withLayout(roomy);
         Design after = Editor.apply(
                 wide,
-                into(wide).part(copy(Set.of(), "DMZ1", "DMZ2"), "internet", new Point(-1500, 500)).orElseThrow().edit());
+                into(wide)
+                        .part(copy(Set.of(), "DMZ1", "DMZ2"), "internet", new Point(-1500, 500))
+                        .orElseThrow()
+                        .edit());
 
         assertEquals(
                 card(design, "DMZ2").y() - card(design, "DMZ1").y(),
@@ -105,13 +116,16 @@ class PastingTest {
 
     @Test
     void zonesBringTheirHostsAndKeepAGutter() {
-        Pasting.Result result =
-                into(design).part(copy(Set.of("dmz", "intranet")), null, new Point(500, 200)).orElseThrow();
+        Pasting.Result result = into(design)
+                .part(copy(Set.of("dmz", "intranet")), null, new Point(500, 200))
+                .orElseThrow();
         Design after = Editor.apply(design, result.edit());
 
         assertEquals(List.of(new ZoneElement("dmz-2"), new ZoneElement("intranet-2")), result.made());
         assertEquals(5, after.zones().size());
-        assertEquals(List.of("dmz-2", "intranet-2"), after.firewall("be-2").orElseThrow().between());
+        assertEquals(
+                List.of("dmz-2", "intranet-2"),
+                after.firewall("be-2").orElseThrow().between());
         assertEquals("dmz-2", after.host("DMZ3").orElseThrow().zone());
         Layout layout = Arranger.complete(after, CatalogReader.shipped());
         assertEquals(layout.zones(), after.layout().zones(), "nothing has to give way");
@@ -123,7 +137,8 @@ class PastingTest {
         }
         assertEquals(
                 shown.zones().get("intranet").x() - shown.zones().get("dmz").x(),
-                layout.zones().get("intranet-2").x() - layout.zones().get("dmz-2").x());
+                layout.zones().get("intranet-2").x()
+                        - layout.zones().get("dmz-2").x());
         assertEquals(shown.hosts().get("DMZ2"), layout.hosts().get("DMZ4"));
     }
 
@@ -132,8 +147,11 @@ class PastingTest {
         Design bare = design.withHosts(List.of()).withFirewalls(List.of()).withZones(List.of());
 
         assertEquals(Optional.empty(), into(bare).part(copy(Set.of(), "DMZ1"), null, null));
-        Design after = Editor.apply(bare, into(bare).part(copy(Set.of("dmz")), null, null).orElseThrow().edit());
-        assertEquals(List.of("DMZ1", "DMZ2"), after.hosts().stream().map(Host::id).toList());
+        Design after = Editor.apply(
+                bare,
+                into(bare).part(copy(Set.of("dmz")), null, null).orElseThrow().edit());
+        assertEquals(
+                List.of("DMZ1", "DMZ2"), after.hosts().stream().map(Host::id).toList());
     }
 
     @Test

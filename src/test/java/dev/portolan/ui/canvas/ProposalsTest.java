@@ -68,7 +68,8 @@ class ProposalsTest {
     @Test
     void whatDoesNotMoveIsNoStep() {
         assertNull(of(design).move(List.of("DMZ2"), "dmz", 1, -1));
-        assertNull(of(design).resize("dmz", Arranger.complete(design, catalog).zones().get("dmz")));
+        assertNull(of(design)
+                .resize("dmz", Arranger.complete(design, catalog).zones().get("dmz")));
         assertNull(of(design).delete(Set.of()));
     }
 

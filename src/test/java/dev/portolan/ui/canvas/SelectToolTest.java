@@ -11,7 +11,6 @@ import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.ZoneElement;
-import dev.portolan.ui.SceneText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +70,7 @@ final class SelectToolTest extends MadeUpHand {
         band("DMZ1", "DMZ2");
 
         assertEquals(hosts("DMZ1", "DMZ2"), open.selection().get());
-        assertEquals(0, overlay().getChildrenUnmodifiable().size());
+        assertEquals(0, feedback());
     }
 
     @Test
@@ -118,10 +117,16 @@ final class SelectToolTest extends MadeUpHand {
                 Hits.in(drawing(), Boxes.grown(drawing().walls().getFirst().bar(), 2)));
     }
 
+    /** Labels of ports come from a pool, in whatever order they went there. */
+    private static List<String> sorted(String scene) {
+        return scene.lines().sorted().toList();
+    }
+
     @Test
     void escapeBringsTheSelectionBack() {
-        select(new HostElement("Laptops"));
         Box dmz = places().floor("dmz");
+        band("DMZ1", "DMZ2"); // lights what has not been lit before
+        select(new HostElement("Laptops"));
         hover(new Point(dmz.x() - 6, dmz.y() + 3));
         String scene = scene();
         hold(new Point(dmz.x() - 6, dmz.y() + 3), 200, 150);
@@ -129,6 +134,6 @@ final class SelectToolTest extends MadeUpHand {
         key(KeyCode.ESCAPE);
 
         assertEquals(hosts("Laptops"), open.selection().get());
-        assertEquals("", SceneText.difference(scene, scene()));
+        assertEquals(sorted(scene), sorted(scene()));
     }
 }

@@ -99,12 +99,15 @@ class TwoWindowsTest {
         assertEquals(1, said.size());
         assertEquals(List.of(), to.edits());
 
-        robot.interact(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(
-                        DataFormat.PLAIN_TEXT,
-                        "{\"portolan\": 1, \"hosts\": [{\"id\": \"EDGE\", \"zone\": \"dmz\", \"site\": \"XYZ\", \"roles\": []}]}")));
+        robot.interact(
+                () -> Clipboard.getSystemClipboard()
+                        .setContent(
+                                Map.of(
+                                        DataFormat.PLAIN_TEXT,
+                                        "{\"portolan\": 1, \"hosts\": [{\"id\": \"EDGE\", \"zone\": \"dmz\", \"site\": \"XYZ\", \"roles\": []}]}")));
         type(robot, 1, KeyCode.V);
         assertNull(to.design().getValue().host("EDGE").orElseThrow().site());
-        assertEquals(List.of(new HostElement("EDGE")), List.copyOf(to.selection().get()));
+        assertEquals(
+                List.of(new HostElement("EDGE")), List.copyOf(to.selection().get()));
     }
 }

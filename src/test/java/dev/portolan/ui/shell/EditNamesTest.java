@@ -57,7 +57,7 @@ final class EditNamesTest {
     @Test
     void namesWhatIsCopiedAndShifted() {
         Edit arrange = new Edit.Arrange(Layout.NONE);
-        Layout shown = Arranger.complete(design);
+        Layout shown = Arranger.complete(design, catalog);
         Edit one = insert(shown, Set.of(), Set.of("CM01"));
         Edit two = insert(shown, Set.of(), Set.of("CM01", "CLIENTS"));
         Edit zone = insert(shown, Set.of("intranet"), Set.of());

@@ -1,6 +1,7 @@
 package dev.portolan.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,16 +27,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Files that are dragged in from another window with a real mouse: each line of the truth table of {@link FileDrop}. */
+/** Files that are dragged in from another program with a real mouse: each line of the truth table of {@link FileDrop}. */
 @ExtendWith(ApplicationExtension.class)
 final class FileDropTest {
 
@@ -58,11 +51,6 @@ final class FileDropTest {
     private final Design start = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
     private Session session;
     private Stage window;
-    private Stage shelf;
-    private Label source;
-    private List<File> dragged = List.of();
-    private final AtomicReference<TransferMode> taken = new AtomicReference<>();
-    private final AtomicReference<DragEvent> done = new AtomicReference<>();
 
     @Start
     void start(Stage stage) {
@@ -77,31 +65,11 @@ final class FileDropTest {
                 new ChosenFiles(folder),
                 new FilePreferences(folder.resolve("preferences.properties")));
         main.show();
-        source = new Label("files");
-        source.setMinSize(120, 60);
-        source.setOnDragDetected(event -> {
-            Dragboard board = source.startDragAndDrop(TransferMode.COPY);
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(dragged);
-            board.setContent(content);
-            event.consume();
-        });
-        source.setOnDragDone(event -> {
-            taken.set(event.getTransferMode());
-            done.set(event);
-        });
-        shelf = new Stage();
-        shelf.setScene(new Scene(source, 120, 60));
-        shelf.setX(0);
-        shelf.setY(0);
-        shelf.setAlwaysOnTop(true);
-        shelf.show();
     }
 
     @AfterEach
     void stop(FxRobot robot) {
         robot.release(MouseButton.PRIMARY);
-        robot.interact(shelf::close);
         background.shutdownNow();
     }
 
@@ -111,12 +79,10 @@ final class FileDropTest {
         return file;
     }
 
-    private void drop(FxRobot robot, Path... files) throws TimeoutException {
-        dragged = List.of(files).stream().map(Path::toFile).toList();
-        Point2D from = robot.point(source).query();
-        robot.moveTo(from).press(MouseButton.PRIMARY).moveBy(10, 5).moveBy(10, 5);
-        robot.moveTo(from.add(600, 300)).moveBy(3, 3).release(MouseButton.PRIMARY);
-        until(() -> done.get() != null);
+    /** Drags files from another program to the middle of the window. */
+    private static void drop(FxRobot robot) {
+        robot.moveTo(Shelf.WIDTH / 2, Shelf.HEIGHT / 2).press(MouseButton.PRIMARY);
+        robot.moveBy(10, 5).moveBy(10, 5).moveTo(660.0, 330.0).moveBy(3, 3).release(MouseButton.PRIMARY);
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
@@ -136,40 +102,62 @@ final class FileDropTest {
 
     @Test
     void aDroppedDesignOpens(FxRobot robot) throws Exception {
-        drop(robot, saved("first"), saved("second"));
+        try (Shelf.Running shelf = Shelf.Running.with(saved("first"), saved("second"))) {
+            drop(robot);
+            assertEquals("COPY", shelf.taken(), "the pointer has shown that files are taken");
+        }
         until(() -> session.design().name().equals("second"));
 
-        assertEquals(TransferMode.COPY, taken.get(), "the pointer has shown that files are taken");
         assertEquals(Optional.of(folder.resolve("second.portolan.json")), session.file());
         assertEquals("second.portolan.json — Portolan", window.getTitle());
     }
 
-    @Test
-    void unsavedWorkIsAskedAbout(FxRobot robot) throws Exception {
+    private Design inTheWorks(FxRobot robot) {
         robot.interact(() -> session.submit(new Edit.RenameDesign("in the works")));
-        Design works = session.design();
-        drop(robot, saved("first"));
+        return session.design();
+    }
+
+    @Test
+    void unsavedWorkIsAskedAboutAndKept(FxRobot robot) throws Exception {
+        Design works = inTheWorks(robot);
+        try (Shelf.Running shelf = Shelf.Running.with(saved("first"))) {
+            drop(robot);
+            shelf.taken();
+        }
         until(() -> robot.lookup("Cancel").tryQuery().isPresent());
         robot.clickOn("Cancel");
-        assertSame(works, session.design());
+        until(() -> robot.lookup("Cancel").tryQuery().isEmpty());
 
-        done.set(null);
-        drop(robot, saved("first"));
+        assertSame(works, session.design());
+    }
+
+    @Test
+    void unsavedWorkMayBeGivenUp(FxRobot robot) throws Exception {
+        inTheWorks(robot);
+        try (Shelf.Running shelf = Shelf.Running.with(saved("first"))) {
+            drop(robot);
+            shelf.taken();
+        }
         until(() -> robot.lookup("Don't save").tryQuery().isPresent());
         robot.clickOn("Don't save");
         until(() -> session.design().name().equals("first"));
+
+        assertFalse(session.isUnsaved());
     }
 
     @Test
     void aDamagedFileIsExplainedAndNothingElseIsAsked(FxRobot robot) throws Exception {
-        robot.interact(() -> session.submit(new Edit.RenameDesign("in the works")));
-        Design works = session.design();
+        Design works = inTheWorks(robot);
         Path damaged = folder.resolve("damaged.portolan.json");
         Files.writeString(damaged, "{\"portolan\": 1, \"name\": ");
-        drop(robot, damaged);
+        try (Shelf.Running shelf = Shelf.Running.with(damaged)) {
+            drop(robot);
+            shelf.taken();
+        }
         until(() -> robot.lookup("The design was not opened").tryQuery().isPresent());
         assertTrue(robot.lookup("Don't save").tryQuery().isEmpty());
         robot.clickOn("OK");
+        until(() -> robot.lookup("The design was not opened").tryQuery().isEmpty());
 
         assertSame(works, session.design());
         assertTrue(session.isUnsaved());
@@ -178,9 +166,11 @@ final class FileDropTest {
 
     @Test
     void aFolderIsNotTaken(FxRobot robot) throws Exception {
-        drop(robot, folder);
+        try (Shelf.Running shelf = Shelf.Running.with(folder)) {
+            drop(robot);
+            assertEquals("null", shelf.taken());
+        }
 
-        assertEquals(null, taken.get());
         assertSame(start, session.design());
     }
 }
