@@ -1,5 +1,6 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Point;
