@@ -1,6 +1,5 @@
 package dev.portolan.ui.shell;
 
-import dev.portolan.app.NewDesign;
 import dev.portolan.app.Reports;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
@@ -13,6 +12,7 @@ import dev.portolan.store.AtomicFiles;
 import dev.portolan.store.DesignFile;
 import dev.portolan.store.DesignReader;
 import dev.portolan.text.Messages;
+import dev.portolan.ui.gallery.GalleryWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,10 +25,12 @@ final class Files {
     private final Catalog catalog;
     private final Messages words;
     private final FilePicker picker;
+    private final GalleryWindow gallery;
     private final Questions questions;
     private final Consumer<String> say;
 
     /**
+     * @param gallery offers designs to start from
      * @param say tells the user, in passing, what was done
      */
     Files(
@@ -36,20 +38,22 @@ final class Files {
             Catalog catalog,
             Messages words,
             FilePicker picker,
+            GalleryWindow gallery,
             Questions questions,
             Consumer<String> say) {
         this.session = session;
         this.catalog = catalog;
         this.words = words;
         this.picker = picker;
+        this.gallery = gallery;
         this.questions = questions;
         this.say = say;
     }
 
-    /** Starts a new design, unless the user keeps to the present one. */
+    /** Offers designs to start from, unless the user keeps to the present one. */
     void create() {
         if (mayLeave()) {
-            session.open(NewDesign.create(catalog, Messages.of("app", words.locale())), null);
+            gallery.show(design -> session.open(design, null));
         }
     }
 
