@@ -18,13 +18,20 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import org.jspecify.annotations.Nullable;
 
-/** Designs as images, made of the nodes that the canvas shows, in the theme in use. */
+/**
+ * Designs as images, made of the nodes that the canvas shows, in the theme in use.
+ *
+ * <p>The nodes serve one design after the other, as most of the time would go into making them and dressing them anew.
+ */
 public final class Picture {
 
     private final Catalog catalog;
     private final Icons icons;
     private final Messages words;
+    private final Pane sheet = new Pane();
+    private @Nullable Board board;
 
     /**
      * @param words of the canvas
@@ -33,6 +40,10 @@ public final class Picture {
         this.catalog = catalog;
         this.icons = icons;
         this.words = words;
+        sheet.getStyleClass().addAll("canvas", "picture");
+        Scene scene = new Scene(sheet);
+        Theme.dress(scene);
+        scene.getStylesheets().addAll(stylesheet("canvas"), stylesheet("picture"));
     }
 
     /**
@@ -44,14 +55,7 @@ public final class Picture {
      */
     public Image of(Design design, Analysis analysis, int width, int height) {
         Drawing drawing = Drawings.of(design, Arranger.complete(design), analysis);
-        Board board = new Board(drawing, catalog, icons, words);
-        Pane sheet = new Pane(board);
-        sheet.getStyleClass().addAll("canvas", "picture");
-        Scene scene = new Scene(sheet);
-        Theme.dress(scene);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Picture.class.getResource("/dev/portolan/ui/canvas.css"))
-                        .toExternalForm());
+        show(drawing);
         Box bounds = drawing.bounds();
         double scale = Math.min(width / bounds.width(), height / bounds.height());
         SnapshotParameters parameters = new SnapshotParameters();
@@ -63,5 +67,21 @@ public final class Picture {
                 width,
                 height));
         return sheet.snapshot(parameters, null);
+    }
+
+    private void show(Drawing drawing) {
+        Board shown = board;
+        if (shown == null) {
+            shown = new Board(drawing, catalog, icons, words);
+            board = shown;
+            sheet.getChildren().add(shown);
+        } else {
+            shown.show(drawing);
+        }
+    }
+
+    private static String stylesheet(String name) {
+        return Objects.requireNonNull(Picture.class.getResource("/dev/portolan/ui/" + name + ".css"), name)
+                .toExternalForm();
     }
 }

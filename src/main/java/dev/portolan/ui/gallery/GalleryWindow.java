@@ -21,10 +21,10 @@ import javafx.stage.Window;
 public final class GalleryWindow {
 
     /** What stays in view of the window behind, on each side. */
-    private static final double AROUND = 40;
+    private static final double AROUND = 36;
 
     /** A column of cards is at most this wide, with what is around it. */
-    private static final double COLUMN = 292;
+    private static final double COLUMN = 321;
 
     private static final double MOST_COLUMNS = 5;
 
@@ -33,7 +33,8 @@ public final class GalleryWindow {
     private final Preferences preferences;
     private final Messages words;
     private final Gallery gallery;
-    private final Picture picture;
+    private final Icons icons;
+    private final Messages canvasWords;
 
     /**
      * @param owner the window of the design
@@ -44,9 +45,10 @@ public final class GalleryWindow {
         this.owner = owner;
         this.catalog = catalog;
         this.preferences = preferences;
+        this.icons = icons;
+        this.canvasWords = canvasWords;
         words = Messages.of("gallery", canvasWords.locale());
         gallery = new Gallery(catalog, canvasWords.locale());
-        picture = new Picture(catalog, icons, canvasWords);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class GalleryWindow {
         scene.getStylesheets().add(stylesheet());
         stage.setScene(scene);
         place(stage, view);
-        PictureQueue pictures = new PictureQueue(cards, picture, catalog);
+        PictureQueue pictures = new PictureQueue(cards, new Picture(catalog, icons, canvasWords), catalog);
         stage.setOnShown(event -> pictures.start());
         stage.setOnHidden(event -> pictures.stop());
         stage.show();
@@ -102,8 +104,8 @@ public final class GalleryWindow {
     /** Before the middle of its owner, as many whole columns wide as there is room for, and no higher than the cards. */
     private void place(Stage stage, GalleryView view) {
         double room = owner.getWidth() - 2 * AROUND;
-        view.grid().setColumns((int) Math.clamp(room / COLUMN, 1, MOST_COLUMNS));
         view.applyCss();
+        view.grid().setColumns((int) Math.clamp(room / COLUMN, 1, MOST_COLUMNS));
         double width = view.prefWidth(-1);
         double height = Math.min(view.prefHeight(width), owner.getHeight() - 2 * AROUND);
         view.setPrefSize(width, height);

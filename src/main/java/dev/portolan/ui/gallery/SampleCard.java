@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -15,9 +16,9 @@ import javafx.scene.layout.VBox;
 final class SampleCard extends VBox {
 
     /** Size of a picture on the card. */
-    static final int PICTURE_WIDTH = 240;
+    static final int PICTURE_WIDTH = 260;
 
-    static final int PICTURE_HEIGHT = 156;
+    static final int PICTURE_HEIGHT = 168;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -39,6 +40,8 @@ final class SampleCard extends VBox {
         Label name = label(sample.design().name(), "sample-name");
         Label sentence = label(sample.sentence(), "sample-sentence");
         sentence.setAlignment(Pos.TOP_LEFT);
+        sentence.setMaxHeight(Double.MAX_VALUE);
+        VBox.setVgrow(sentence, Priority.ALWAYS);
         Label badge = label(edition, "sample-edition");
         badge.setWrapText(false);
         getChildren().addAll(frame, name, sentence, badge);

@@ -4,6 +4,7 @@ import dev.portolan.app.Gallery.Sample;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -58,12 +59,23 @@ final class SampleGrid extends ScrollPane {
                 }
             });
         }
+        viewportBoundsProperty().addListener((property, before, now) -> fill(now.getWidth()));
         mark(cards.getFirst());
     }
 
-    /** How many cards are wanted in a row; there are fewer where the window is narrower, and more where it is wider. */
+    /** How many cards are to stand in a row, while nobody gives the window another width. */
     void setColumns(int columns) {
         rows.setPrefColumns(columns);
+        setPrefViewportHeight(rows.prefHeight(-1));
+    }
+
+    /** Stretches the cards, so that as many as can stand in a row fill it. */
+    private void fill(double width) {
+        Insets around = rows.getInsets();
+        double room = width - around.getLeft() - around.getRight() + rows.getHgap();
+        double least = cards.getFirst().prefWidth(-1) + rows.getHgap();
+        double columns = Math.max(1, Math.floor(room / least));
+        rows.setPrefTileWidth(Math.floor(room / columns) - rows.getHgap());
     }
 
     /** The chosen one. */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** New, open, save and export: what the file menu does. */
 final class Files {
@@ -28,10 +29,12 @@ final class Files {
     private final GalleryWindow gallery;
     private final Questions questions;
     private final Consumer<String> say;
+    private final Runnable opened;
 
     /**
      * @param gallery offers designs to start from
      * @param say tells the user, in passing, what was done
+     * @param opened is run when another design is open
      */
     Files(
             Session session,
@@ -40,7 +43,8 @@ final class Files {
             FilePicker picker,
             GalleryWindow gallery,
             Questions questions,
-            Consumer<String> say) {
+            Consumer<String> say,
+            Runnable opened) {
         this.session = session;
         this.catalog = catalog;
         this.words = words;
@@ -48,12 +52,13 @@ final class Files {
         this.gallery = gallery;
         this.questions = questions;
         this.say = say;
+        this.opened = opened;
     }
 
     /** Offers designs to start from, unless the user keeps to the present one. */
     void create() {
         if (mayLeave()) {
-            gallery.show(design -> session.open(design, null));
+            gallery.show(design -> open(design, null));
         }
     }
 
@@ -67,11 +72,15 @@ final class Files {
     /** Opens a design; a damaged one is explained and the present one stays. */
     void open(Path file) {
         try {
-            Design design = new DesignReader(catalog).read(file);
-            session.open(design, file);
+            open(new DesignReader(catalog).read(file), file);
         } catch (InvalidDesignException e) {
             questions.problem(words.get("problem.open"), file + ": " + e.getMessage());
         }
+    }
+
+    private void open(Design design, @Nullable Path from) {
+        session.open(design, from);
+        opened.run();
     }
 
     /** Saves to the file of the design, or asks for one. */

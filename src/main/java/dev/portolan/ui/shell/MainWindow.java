@@ -89,7 +89,7 @@ public final class MainWindow {
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
-        files = new Files(session, catalog, words, picker, gallery, questions, status::say);
+        files = new Files(session, catalog, words, picker, gallery, questions, status::say, canvas::fit);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
         commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, questions, stage);
         session.subscribe(new Session.Listener() {
