@@ -60,6 +60,16 @@ public final class CanvasRun extends Application {
         public void rememberCatalogFolder(@Nullable Path folder) {
             throw new UnsupportedOperationException("nothing is to be remembered");
         }
+
+        @Override
+        public boolean galleryAtStart() {
+            return false;
+        }
+
+        @Override
+        public void rememberGalleryAtStart(boolean on) {
+            throw new UnsupportedOperationException("nothing is to be remembered");
+        }
     };
 
     private final Queue<Step> steps = new ArrayDeque<>();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilePreferences implements Preferences {
 
     private static final String CATALOG_FOLDER = "catalogFolder";
+    private static final String GALLERY_AT_START = "galleryAtStart";
 
     private final Path file;
 
@@ -84,6 +85,26 @@ public final class FilePreferences implements Preferences {
         } else {
             all.setProperty(CATALOG_FOLDER, folder.toAbsolutePath().toString());
         }
+        write(all);
+    }
+
+    @Override
+    public boolean galleryAtStart() throws IOException {
+        return !read().getProperty(GALLERY_AT_START, "").equals("false");
+    }
+
+    @Override
+    public void rememberGalleryAtStart(boolean on) throws IOException {
+        Properties all = read();
+        if (on) {
+            all.remove(GALLERY_AT_START);
+        } else {
+            all.setProperty(GALLERY_AT_START, "false");
+        }
+        write(all);
+    }
+
+    private void write(Properties all) throws IOException {
         StringWriter text = new StringWriter();
         all.store(text, null);
         String undated = text.toString()

@@ -21,4 +21,18 @@ public interface Preferences {
      * @throws IOException if it cannot be remembered
      */
     void rememberCatalogFolder(@Nullable Path folder) throws IOException;
+
+    /**
+     * Whether the gallery comes by itself as the window opens; it does until the user chooses otherwise.
+     *
+     * @throws IOException if what was remembered cannot be read
+     */
+    boolean galleryAtStart() throws IOException;
+
+    /**
+     * Remembers whether the gallery comes by itself.
+     *
+     * @throws IOException if it cannot be remembered
+     */
+    void rememberGalleryAtStart(boolean on) throws IOException;
 }

@@ -86,7 +86,7 @@ public final class Boxes {
     }
 
     /** Whether a level or plumb line between the two points passes through the inside of the box. */
-    static boolean cuts(Point a, Point b, Box box) {
+    public static boolean cuts(Point a, Point b, Box box) {
         return Math.min(a.x(), b.x()) < box.right()
                 && Math.max(a.x(), b.x()) > box.x()
                 && Math.min(a.y(), b.y()) < box.bottom()

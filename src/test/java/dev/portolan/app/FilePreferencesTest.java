@@ -48,6 +48,18 @@ class FilePreferencesTest {
     }
 
     @Test
+    void theGalleryComesByItselfUntilToldOtherwise() throws IOException {
+        Path file = folder.resolve("preferences.properties");
+        assertTrue(new FilePreferences(file).galleryAtStart());
+        new FilePreferences(file).rememberCatalogFolder(folder);
+        new FilePreferences(file).rememberGalleryAtStart(false);
+        assertFalse(new FilePreferences(file).galleryAtStart());
+        assertEquals(Optional.of(folder), new FilePreferences(file).catalogFolder());
+        new FilePreferences(file).rememberGalleryAtStart(true);
+        assertTrue(new FilePreferences(file).galleryAtStart());
+    }
+
+    @Test
     void whatIsNotKnownIsKept() throws IOException {
         Path file = folder.resolve("preferences.properties");
         Files.writeString(file, "window.width=1200\n");

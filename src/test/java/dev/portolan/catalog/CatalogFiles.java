@@ -20,12 +20,13 @@ final class CatalogFiles {
 
     private CatalogFiles() {}
 
-    /** Every data file, relative to the folder. */
+    /** Every file of facts, relative to the folder; the designs of the gallery are none. */
     static List<String> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.map(FOLDER::relativize)
                     .map(path -> path.toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".json") && !name.startsWith("schema/"))
+                    .filter(name ->
+                            name.endsWith(".json") && !name.startsWith("schema/") && !name.startsWith("designs/"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -15,11 +15,17 @@ import dev.portolan.catalog.PortUse;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.catalog.Service;
+import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
+import dev.portolan.design.Host;
 import dev.portolan.design.PortSettings;
 import dev.portolan.design.SiteType;
 import dev.portolan.design.Worded;
+import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.diagram.Alignment;
+import dev.portolan.store.DesignFile;
+import dev.portolan.store.DesignReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -35,6 +41,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -80,7 +87,32 @@ class BundlesTest {
             Map.entry("meeting.", each(Meeting.values(), BundlesTest::word)),
             Map.entry("named-site.", Worded.words(SiteType.values())),
             Map.entry("client-port.", Worded.words(PortSettings.Key.values())),
-            Map.entry("option.", paths()));
+            Map.entry("option.", paths()),
+            Map.entry("gallery.name.", gallery((id, design) -> Stream.of(id))),
+            Map.entry("gallery.sentence.", gallery((id, design) -> Stream.of(id))),
+            Map.entry(
+                    "gallery.zone.",
+                    gallery((id, design) -> design.zones().stream().map(Zone::id))),
+            Map.entry(
+                    "gallery.firewall.",
+                    gallery((id, design) -> design.firewalls().stream().map(Firewall::id))),
+            Map.entry(
+                    "gallery.host.",
+                    gallery((id, design) -> design.hosts().stream()
+                            .map(Host::id)
+                            .filter(host -> !Character.isDigit(host.charAt(host.length() - 1))))));
+
+    /** Ids in the files of the gallery; a server's ends in a digit and is its name. */
+    private static Set<String> gallery(BiFunction<String, Design, Stream<String>> ids) {
+        DesignReader reader = new DesignReader(CatalogReader.shipped());
+        try (Stream<Path> files = Files.list(Path.of("catalog", "designs"))) {
+            return files.flatMap(file ->
+                            ids.apply(file.getFileName().toString().replace(DesignFile.ENDING, ""), reader.read(file)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

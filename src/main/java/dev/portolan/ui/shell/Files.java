@@ -1,6 +1,5 @@
 package dev.portolan.ui.shell;
 
-import dev.portolan.app.NewDesign;
 import dev.portolan.app.Reports;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
@@ -13,10 +12,12 @@ import dev.portolan.store.AtomicFiles;
 import dev.portolan.store.DesignFile;
 import dev.portolan.store.DesignReader;
 import dev.portolan.text.Messages;
+import dev.portolan.ui.gallery.GalleryWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** New, open, save and export: what the file menu does. */
 final class Files {
@@ -25,31 +26,39 @@ final class Files {
     private final Catalog catalog;
     private final Messages words;
     private final FilePicker picker;
+    private final GalleryWindow gallery;
     private final Questions questions;
     private final Consumer<String> say;
+    private final Runnable opened;
 
     /**
+     * @param gallery offers designs to start from
      * @param say tells the user, in passing, what was done
+     * @param opened is run when another design is open
      */
     Files(
             Session session,
             Catalog catalog,
             Messages words,
             FilePicker picker,
+            GalleryWindow gallery,
             Questions questions,
-            Consumer<String> say) {
+            Consumer<String> say,
+            Runnable opened) {
         this.session = session;
         this.catalog = catalog;
         this.words = words;
         this.picker = picker;
+        this.gallery = gallery;
         this.questions = questions;
         this.say = say;
+        this.opened = opened;
     }
 
-    /** Starts a new design, unless the user keeps to the present one. */
+    /** Offers designs to start from, unless the user keeps to the present one. */
     void create() {
         if (mayLeave()) {
-            session.open(NewDesign.create(catalog, Messages.of("app", words.locale())), null);
+            gallery.show(design -> open(design, null));
         }
     }
 
@@ -62,12 +71,12 @@ final class Files {
 
     /** Opens a design; a damaged one is explained and the present one stays. */
     void open(Path file) {
-        read(file).ifPresent(design -> session.open(design, file));
+        read(file).ifPresent(design -> open(design, file));
     }
 
     /** Opens a design that comes in from outside, unless the user keeps to the present one; a damaged one is explained. */
     void bringIn(Path file) {
-        read(file).filter(design -> mayLeave()).ifPresent(design -> session.open(design, file));
+        read(file).filter(design -> mayLeave()).ifPresent(design -> open(design, file));
     }
 
     private Optional<Design> read(Path file) {
@@ -77,6 +86,11 @@ final class Files {
             questions.problem(words.get("problem.open"), file + ": " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private void open(Design design, @Nullable Path from) {
+        session.open(design, from);
+        opened.run();
     }
 
     /** Saves to the file of the design, or asks for one. */

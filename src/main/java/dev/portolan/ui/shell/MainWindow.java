@@ -10,6 +10,7 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasView;
+import dev.portolan.ui.gallery.GalleryWindow;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.palette.PaletteView;
 import dev.portolan.ui.tables.RulesView;
@@ -87,7 +88,8 @@ public final class MainWindow {
         tables = new SideTables(words, Messages.of("findings", words.locale()), selection);
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
-        files = new Files(session, catalog, words, picker, questions, status::say);
+        GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
+        files = new Files(session, catalog, words, picker, gallery, questions, status::say, canvas::fit);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
         commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, questions, stage);
         session.subscribe(new Session.Listener() {
@@ -213,6 +215,11 @@ public final class MainWindow {
     /** Opens a design, as the file menu does. */
     public void open(Path file) {
         files.open(file);
+    }
+
+    /** Offers designs to start from, as the file menu does. */
+    public void offerDesigns() {
+        files.create();
     }
 
     /** The table of rules. */

@@ -120,6 +120,8 @@ final class JourneyTest {
         Design saved = session.design();
         assertEquals("perimeter.portolan.json — Portolan", stage.getTitle());
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("#sample-blank").tryQuery().isPresent());
+        robot.clickOn("#gallery-open");
         settled();
         assertEquals(List.of(), window.rules().shown());
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);

@@ -33,6 +33,7 @@ final class StyleSheetsTest {
     private static final Logger CSS = Logger.getLogger("javafx.css");
 
     private final List<String> warnings = new ArrayList<>();
+    private MainWindow window;
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord message) {
@@ -56,13 +57,13 @@ final class StyleSheetsTest {
                 catalog,
                 Runnable::run,
                 Platform::runLater);
-        MainWindow.create(
-                        stage,
-                        session,
-                        catalog,
-                        Messages.of("shell", Locale.ENGLISH),
-                        new FilePreferences(Path.of("target", "no-preferences", "preferences.properties")))
-                .show();
+        window = MainWindow.create(
+                stage,
+                session,
+                catalog,
+                Messages.of("shell", Locale.ENGLISH),
+                new FilePreferences(Path.of("target", "no-preferences", "preferences.properties")));
+        window.show();
     }
 
     @AfterEach
@@ -72,6 +73,8 @@ final class StyleSheetsTest {
 
     @Test
     void noWarningInLightAndDark(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(window::offerDesigns);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), warnings);
         robot.interact(Theme.DARK::use);
