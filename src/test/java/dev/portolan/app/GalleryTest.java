@@ -28,8 +28,8 @@ import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.LinkShape;
-import dev.portolan.diagram.Point;
 import dev.portolan.diagram.Metrics;
+import dev.portolan.diagram.Point;
 import dev.portolan.store.DesignFile;
 import dev.portolan.store.DesignReader;
 import dev.portolan.store.DesignWriter;
@@ -185,13 +185,15 @@ class GalleryTest {
                         .filter(card -> !card.host().id().equals(link.fromHost())
                                 && !card.host().id().equals(link.toHost()))
                         .forEach(card -> assertFalse(
-                                Boxes.cuts(from, to, card.box()), () -> link + " through " + card.host().id()));
+                                Boxes.cuts(from, to, card.box()),
+                                () -> link + " through " + card.host().id()));
             }
             link.flows().getFirst().route().forEach(hop -> {
                 Point gate = link.gate(hop.firewall()).orElseThrow();
                 WallShape wall = drawing.wall(hop.firewall()).orElseThrow();
                 assertTrue(wall.bar().contains(gate.x(), gate.y()), () -> link + " beside its wall");
-                assertTrue(wall.gates().stream().anyMatch(open -> open.at().equals(gate)), () -> link + " without a gate");
+                assertTrue(
+                        wall.gates().stream().anyMatch(open -> open.at().equals(gate)), () -> link + " without a gate");
             });
         }
     }
