@@ -5,7 +5,7 @@ import dev.portolan.design.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ final class Floor {
     private final Box room;
     private final Box title;
     private final BoxGrid<Box> cards;
-    private final Map<Box, Map<Side, Double>> gaps = new IdentityHashMap<>();
+    private final Map<Box, Map<Side, Double>> gaps = new HashMap<>();
 
     private final Map<Side, Double> margins = new EnumMap<>(Side.class);
     private final List<Span> rows = new ArrayList<>();
@@ -123,7 +123,7 @@ final class Floor {
         double gap = toEdge(card, side);
         Box strip = strip(card, side);
         for (Box other : cards.in(strip)) {
-            if (other != card) {
+            if (!other.equals(card)) {
                 gap = Math.min(gap, distance(card, other, side));
             }
         }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where a bar is open: gates that keep their distance from each other, from the ends of the bar and from its badge. */
@@ -63,7 +63,7 @@ final class Openings {
     }
 
     /** The place nearest to the middle of a bar where a badge is in nobody's way; the middle where there is none. */
-    static double badge(Bar bar, TreeSet<Double> wanted) {
+    static double badge(Bar bar, NavigableSet<Double> wanted) {
         double most = bar.length() / 2 - END - BADGE;
         for (double away = 0; away <= most; away += BADGE / 4) {
             for (double place : new double[] {bar.middle() - away, bar.middle() + away}) {

@@ -6,6 +6,7 @@ import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Bonds.Bond;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -106,18 +107,18 @@ final class Pulls {
 
     private void swap(int a, int b) {
         seating.swap(a, b);
-        java.util.Collections.swap(inside, a, b);
-        java.util.Collections.swap(outside, a, b);
+        Collections.swap(inside, a, b);
+        Collections.swap(outside, a, b);
         seats.put(seating.hosts().get(a).id(), a);
         seats.put(seating.hosts().get(b).id(), b);
     }
 
     private double x(int seat) {
-        return zone.x() + Seating.x(seat % seating.columns()) + CARD_WIDTH / 2;
+        return zone.x() + Seating.x(seating.column(seat)) + CARD_WIDTH / 2;
     }
 
     private double y(int seat) {
-        return zone.y() + Seating.TOP + (seat / seating.columns() + 0.5) * pitch;
+        return zone.y() + Seating.TOP + (seating.row(seat) + 0.5) * pitch;
     }
 
     private double cost(int seat) {
@@ -141,8 +142,8 @@ final class Pulls {
 
     /** Straight beside or below each other; otherwise around what stands between. */
     private double between(int a, int b) {
-        int columns = Math.abs(a % seating.columns() - b % seating.columns());
-        int rows = Math.abs(a / seating.columns() - b / seating.columns());
+        int columns = Math.abs(seating.column(a) - seating.column(b));
+        int rows = Math.abs(seating.row(a) - seating.row(b));
         double length = Math.abs(x(a) - x(b)) + Math.abs(y(a) - y(b));
         if (columns == 0) {
             return rows > 1 ? length + AROUND : length;

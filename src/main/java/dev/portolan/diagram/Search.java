@@ -70,7 +70,7 @@ final class Search {
     }
 
     private static int state(int node, Side heading) {
-        return node * SIDES.length + heading.ordinal();
+        return node * SIDES.length + heading.number;
     }
 
     private double step(int from, int to, boolean corner) {

@@ -39,8 +39,12 @@ final class Seating {
         return Collections.unmodifiableList(hosts);
     }
 
-    int columns() {
-        return columns;
+    int column(int seat) {
+        return seat % columns;
+    }
+
+    int row(int seat) {
+        return seat / columns;
     }
 
     int rows() {

@@ -2,15 +2,19 @@ package dev.portolan.diagram;
 
 /** One of the four sides of a box, and the direction that leads away from it. */
 enum Side {
-    LEFT(-1, 0),
-    RIGHT(1, 0),
-    TOP(0, -1),
-    BOTTOM(0, 1);
+    LEFT(0, -1, 0),
+    RIGHT(1, 1, 0),
+    TOP(2, 0, -1),
+    BOTTOM(3, 0, 1);
+
+    /** For arrays. */
+    final int number;
 
     final int dx;
     final int dy;
 
-    Side(int dx, int dy) {
+    Side(int number, int dx, int dy) {
+        this.number = number;
         this.dx = dx;
         this.dy = dy;
     }

@@ -93,7 +93,7 @@ record Wall(Firewall firewall, Bar bar, Map<String, List<Point>> arms, Map<Strin
      */
     Optional<Way> from(String zone, double along, int lane, double hint) {
         List<Point> arm = arms.get(zone);
-        return arm == null ? beside(zone, along, lane, hint) : Optional.of(over(arm, zone, along, lane));
+        return arm == null ? beside(zone, along, lane, hint) : Optional.of(over(arm, along, lane));
     }
 
     /**
@@ -134,7 +134,7 @@ record Wall(Firewall firewall, Bar bar, Map<String, List<Point>> arms, Map<Strin
     }
 
     /** Beside the line of the arm, at the distance of the lane. */
-    private Way over(List<Point> arm, String zone, double along, int lane) {
+    private Way over(List<Point> arm, double along, int lane) {
         double off = Families.offset(lane);
         List<Point> points = new ArrayList<>();
         points.add(on(along));
