@@ -5,6 +5,7 @@ import dev.portolan.design.Layout.Box;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Where cords would like to pass the walls: straight ahead of a card, or of a channel that leads to it. */
 final class Wishes {
@@ -69,7 +70,8 @@ final class Wishes {
             Hop hop = first ? cord.hops().getFirst() : cord.hops().getLast();
             String zone = first ? hop.fromZone() : hop.toZone();
             Box card = (first ? cord.first() : cord.second()).box();
-            known = ahead(card, zone, walls.get(hop.firewall()), cord.lane());
+            Wall wall = Objects.requireNonNull(walls.get(hop.firewall()), "a cord passes walls that are drawn");
+            known = ahead(card, zone, wall, cord.lane());
             ahead.put(approach, known);
         }
         return known;
