@@ -2,11 +2,11 @@ package dev.portolan.diagram;
 
 import dev.portolan.design.Layout.Box;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Outlines after they were aligned or distributed.
@@ -85,17 +85,31 @@ record Aligned(Alignment how, List<Box> still, double keep) {
      * @param before where they stood: the first of two stays
      */
     Map<String, Box> clear(Map<String, Box> wanted, Map<String, Box> before) {
+        Comparator<Box> alongside = Comparator.comparingDouble(box -> start(box, !how.across()));
         List<Box> taken = new ArrayList<>(still);
+        taken.sort(alongside);
         Map<String, Box> result = new LinkedHashMap<>(wanted);
         for (String id : inOrder(wanted, before)) {
-            Box box = result.getOrDefault(id, new Box(0, 0, 1, 1));
-            for (Box other = hit(box, taken); other != null; other = hit(box, taken)) {
-                box = how.across() ? at(box, box.x(), other.bottom() + keep) : at(box, other.right() + keep, box.y());
-            }
-            taken.add(box);
+            Box box = beside(result.getOrDefault(id, new Box(0, 0, 1, 1)), taken);
+            int place = Collections.binarySearch(taken, box, alongside);
+            taken.add(place < 0 ? -place - 1 : place, box);
             result.put(id, box);
         }
         return result;
+    }
+
+    /** The box, or where it is free to the right of it or below. What is taken is looked through once, in that direction. */
+    private Box beside(Box wanted, List<Box> taken) {
+        Box box = wanted;
+        for (Box other : taken) {
+            if (start(other, !how.across()) >= start(box, !how.across()) + size(box, !how.across()) + keep) {
+                return box;
+            }
+            if (Boxes.closer(box, other, keep)) {
+                box = how.across() ? at(box, box.x(), other.bottom() + keep) : at(box, other.right() + keep, box.y());
+            }
+        }
+        return box;
     }
 
     private List<String> inOrder(Map<String, Box> wanted, Map<String, Box> before) {
@@ -107,15 +121,6 @@ record Aligned(Alignment how, List<Box> still, double keep) {
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private @Nullable Box hit(Box box, List<Box> taken) {
-        for (Box other : taken) {
-            if (Boxes.closer(box, other, keep)) {
-                return other;
-            }
-        }
-        return null;
     }
 
     private static double start(Box box, boolean across) {

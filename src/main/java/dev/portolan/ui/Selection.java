@@ -69,9 +69,7 @@ public final class Selection {
 
     /** Forgets what the design does not have. */
     public void retain(Design design) {
-        set(get().stream()
-                .filter(element -> element.isIn(design))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        set(get().stream().filter(Element.in(design)).collect(Collectors.toCollection(LinkedHashSet::new)));
         Element over = hovered.get();
         if (over != null && !over.isIn(design)) {
             hovered.set(null);
