@@ -64,7 +64,7 @@ public final class DesignReader {
     public Design read(String text) {
         @Nullable Object root = Json.parse(text);
         if (!(root instanceof Map)) {
-            String found = new Value("", root).shown();
+            String found = root == null ? "null" : root instanceof List ? "a list" : "a single value";
             throw new InvalidDesignException("", "this is no design but " + found + "; choose a *.portolan.json file");
         }
         Fields file = new Value("", root).fields();
@@ -80,7 +80,8 @@ public final class DesignReader {
                     + OWN);
         }
         List<Zone> zones = file.objects("zones", DesignReader::zone);
-        List<Firewall> firewalls = file.objects("firewalls", DesignReader::firewall);
+        AllowsReader allows = new AllowsReader();
+        List<Firewall> firewalls = file.objects("firewalls", fields -> firewall(fields, allows));
         List<Site> sites = file.objects("sites", DesignReader::site);
         HostReader hostReader = new HostReader(catalog, file);
         List<Host> hosts = hostReader.hosts();
@@ -90,6 +91,7 @@ public final class DesignReader {
         Design design =
                 new Design(name, description, edition.text(), zones, firewalls, sites, hosts, settings, layout, extras);
         hostReader.requireNamedHosts(hosts);
+        allows.requireEnds(zones, hosts);
         return design;
     }
 
@@ -122,11 +124,12 @@ public final class DesignReader {
         return zone.make(() -> new Zone(id, name, kind, zone.rest()));
     }
 
-    private static Firewall firewall(Fields firewall) {
+    private static Firewall firewall(Fields firewall, AllowsReader allows) {
         String id = firewall.require("id", "an id for the firewall").text();
         String name = firewall.text("name");
         List<String> between =
                 firewall.require("between", "the ids of two or more zones").texts();
+        allows.check(firewall);
         return firewall.make(() -> new Firewall(id, name, between, firewall.rest()));
     }
 
