@@ -3,14 +3,18 @@ package dev.portolan.catalog;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/** Says what could have been written: all words where they are few, else those that look most like what was written. */
+/** Says what could have been written: all words where they are few, else those that look like what was written. */
 public final class Choices {
 
     private static final int FEW = 12;
     private static final int NEAREST = 3;
     private static final int LONGEST_COMPARED = 100;
+    private static final int LEAST_PART = 3;
+
+    /** With one slip in so many characters, and one more, a word still resembles another. */
+    private static final int CHARACTERS_A_SLIP = 4;
 
     private Choices() {}
 
@@ -25,15 +29,26 @@ public final class Choices {
         if (words.size() <= FEW) {
             return "write one of " + String.join(", ", words);
         }
-        return words.stream()
+        List<String> near = words.stream()
+                .filter(word -> distance(written, word) <= written.length() / CHARACTERS_A_SLIP + 1)
                 .sorted(Comparator.comparingInt((String word) -> distance(written, word))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(NEAREST)
-                .collect(Collectors.joining(", ", "the nearest of " + words.size() + " are ", ""));
+                .toList();
+        return switch (near.size()) {
+            case 0 -> "write one of the " + words.size() + " that there are";
+            case 1 -> "the nearest of " + words.size() + " is " + near.getFirst();
+            default -> "the nearest of " + words.size() + " are " + String.join(", ", near);
+        };
+    }
+
+    /** How little one looks like the other; a word that holds what was written looks as much like it as can be. */
+    private static int distance(String written, String word) {
+        return written.length() >= LEAST_PART && word.contains(written) ? 0 : changes(written, word);
     }
 
     /** How many characters must be added, removed or changed to make one word the other (Levenshtein). */
-    private static int distance(String written, String word) {
+    private static int changes(String written, String word) {
         String a = written.substring(0, Math.min(written.length(), LONGEST_COMPARED));
         int[] row = new int[word.length() + 1];
         Arrays.setAll(row, j -> j);

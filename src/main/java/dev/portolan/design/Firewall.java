@@ -9,7 +9,7 @@ import java.util.List;
  * @param id unique among the firewalls of a design
  * @param name what to show; empty: show the id
  * @param between ids of the zones that it joins, at least two, each once
- * @param extras unknown keys of the file ({@code allows} among them until it is read)
+ * @param extras unknown keys of the file, and {@code allows}: what it is said to let through today, as it was written
  */
 public record Firewall(String id, String name, List<String> between, Extras extras) {
 
@@ -40,6 +40,10 @@ public record Firewall(String id, String name, List<String> between, Extras extr
 
     public Firewall withName(String newName) {
         return new Firewall(id, newName, between, extras);
+    }
+
+    public Firewall withExtras(Extras newExtras) {
+        return new Firewall(id, name, between, newExtras);
     }
 
     public Firewall withBetween(List<String> zones) {

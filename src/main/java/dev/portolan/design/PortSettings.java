@@ -7,7 +7,7 @@ import java.util.Objects;
  * The ports of a primary site that its clients use, as far as they differ from the defaults.
  *
  * <p>Source: "How to configure client communication ports" (2017): a default and an alternate port each for HTTP and
- * HTTPS, both in use at once.
+ * HTTPS, both in use at once. So there are two of each at the most, and no port is two of them.
  *
  * @param http request ports over HTTP, default first; empty: 80
  * @param https request ports over HTTPS, default first; empty: 443
@@ -27,6 +27,9 @@ public record PortSettings(
         https = List.copyOf(https);
         http.forEach(port -> require(port, "http"));
         https.forEach(port -> require(port, "https"));
+        requireDefaultAndAlternate(http, "http");
+        requireDefaultAndAlternate(https, "https");
+        requireApart(http, https);
         requireOrUnset(notification, "notification");
         requireOrUnset(wakeOnLan, "wakeOnLan");
         requireOrUnset(wakeUpProxy, "wakeUpProxy");
@@ -39,10 +42,36 @@ public record PortSettings(
         }
     }
 
+    private static void requireDefaultAndAlternate(List<Integer> ports, String key) {
+        if (ports.size() > 2) {
+            throw new InvalidDesignException(
+                    key, "here stand " + ports.size() + " ports; write the default and at most one alternate");
+        }
+        if (ports.size() == 2 && ports.getFirst().equals(ports.getLast())) {
+            throw new InvalidDesignException(key, "port " + ports.getFirst() + " stands here twice; remove one");
+        }
+    }
+
+    private static void requireApart(List<Integer> http, List<Integer> https) {
+        List<Integer> secure = https.isEmpty() ? List.of(Key.HTTPS.standard) : https;
+        for (int port : http.isEmpty() ? List.of(Key.HTTP.standard) : http) {
+            if (secure.contains(port)) {
+                throw new InvalidDesignException(
+                        http.isEmpty() ? "https" : "http",
+                        "port " + port + " is for HTTP and for HTTPS at once; choose another for one of them");
+            }
+        }
+    }
+
     private static void require(int port, String key) {
         if (port < 1 || port > PortRange.MAX) {
             throw new InvalidDesignException(key, port + " is not a port; write a number from 1 to " + PortRange.MAX);
         }
+    }
+
+    /** Both at once, as neither may hold a port of the other on the way. */
+    public PortSettings withRequests(List<Integer> newHttp, List<Integer> newHttps) {
+        return new PortSettings(newHttp, newHttps, notification, wakeOnLan, wakeUpProxy, extras);
     }
 
     public PortSettings withHttp(List<Integer> ports) {

@@ -1,6 +1,7 @@
 package dev.portolan.design;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     its primary's
  * @param mode mixed or native, Configuration Manager 2007 only
  * @param wakeUp how wake-up packets are sent, or null where the file does not say: off
- * @param version four digits such as {@code 1802}, or empty: the newest that the edition describes
+ * @param version four digits such as {@code 1802}, with anything but a digit behind them, or empty: the newest that the
+ *     edition describes
  * @param customWebsite whether the site systems use the web site SMSWEB of their own instead of the default one of IIS,
  *     or null where the file does not say: no; a secondary site does as its primary
  * @param extras unknown keys of the file
@@ -30,11 +32,18 @@ public record Site(
         @Nullable Boolean customWebsite,
         Extras extras) {
 
+    private static final Pattern VERSION = Pattern.compile("[0-9]{4}(?:[^0-9].*)?", Pattern.DOTALL);
+
     public Site {
         if (code.length() != 3 || !code.chars().allMatch(Character::isLetterOrDigit)) {
             throw new InvalidDesignException(
                     "code",
                     "the site code " + Quoted.text(code) + " is not three letters or digits; write one such as P01");
+        }
+        if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
+            throw new InvalidDesignException(
+                    "version",
+                    Quoted.text(version) + " is not a version; write its four digits, such as 1802, or leave it out");
         }
         Objects.requireNonNull(type);
         Objects.requireNonNull(extras);

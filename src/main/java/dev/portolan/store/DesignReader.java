@@ -64,7 +64,7 @@ public final class DesignReader {
     public Design read(String text) {
         @Nullable Object root = Json.parse(text);
         if (!(root instanceof Map)) {
-            String found = new Value("", root).shown();
+            String found = root == null ? "null" : root instanceof List ? "a list" : "a single value";
             throw new InvalidDesignException("", "this is no design but " + found + "; choose a *.portolan.json file");
         }
         Fields file = new Value("", root).fields();
@@ -127,6 +127,7 @@ public final class DesignReader {
         String name = firewall.text("name");
         List<String> between =
                 firewall.require("between", "the ids of two or more zones").texts();
+        AllowsReader.check(firewall);
         return firewall.make(() -> new Firewall(id, name, between, firewall.rest()));
     }
 

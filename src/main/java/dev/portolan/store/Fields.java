@@ -37,6 +37,11 @@ final class Fields {
     /** The value of a key; null in the file counts as absent. */
     Optional<Value> find(String key) {
         known.add(key);
+        return peek(key);
+    }
+
+    /** The value of a key that is kept as it was read, so that it counts as unknown. */
+    Optional<Value> peek(String key) {
         Object raw = values.get(key);
         return raw == null ? Optional.empty() : Optional.of(new Value(Value.member(place, key), raw));
     }

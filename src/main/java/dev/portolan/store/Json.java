@@ -36,11 +36,9 @@ final class Json {
                     .build())
             .build();
 
-    private final String text;
     private final JsonParser parser;
 
-    private Json(String text, JsonParser parser) {
-        this.text = text;
+    private Json(JsonParser parser) {
         this.parser = parser;
     }
 
@@ -54,7 +52,7 @@ final class Json {
             throw new InvalidDesignException("", "the file is empty; choose a *.portolan.json file");
         }
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new Json(text, parser).document();
+            return new Json(parser).document();
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
@@ -75,7 +73,8 @@ final class Json {
         } catch (StreamConstraintsException _) {
             throw fault(parser.currentLocation(), "the number that ends here is far too long; shorten it");
         } catch (JsonProcessingException e) {
-            throw fault(e.getLocation(), "this is not JSON" + near(e.getLocation()) + "; mend it here or just before");
+            // where, and not what stands there: the file may be another's, and none to show
+            throw fault(e.getLocation(), "this is not JSON; mend it here or just before");
         }
     }
 
@@ -123,20 +122,6 @@ final class Json {
         } catch (JsonProcessingException | NumberFormatException _) {
             throw fault(parser.currentTokenLocation(), "a number is far too large or too small; correct it");
         }
-    }
-
-    /** What stands there, so that the line and column need not be counted. */
-    private String near(JsonLocation location) {
-        int at = (int) location.getCharOffset();
-        if (at < 0 || at >= text.length()) {
-            return "";
-        }
-        int end = at;
-        while (end < text.length() && end < at + 20 && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        String rest = text.substring(at, end).strip();
-        return rest.isEmpty() ? "" : " at " + rest;
     }
 
     private static String path(JsonStreamContext context) {

@@ -50,7 +50,12 @@ public final class RandomDesigns {
                 ? null
                 : above.get(random.nextInt(above.size())).code();
         PortSettings ports = new PortSettings(
-                many(3, i -> port()), many(3, i -> port()), maybePort(), maybePort(), maybePort(), extras());
+                many(2, i -> 100 + 2 * random.nextInt(999) + 4000 * i),
+                many(2, i -> 101 + 2 * random.nextInt(999) + 4000 * i),
+                maybePort(),
+                maybePort(),
+                maybePort(),
+                extras());
         return new Site(
                 "S0" + above.size(),
                 name(),

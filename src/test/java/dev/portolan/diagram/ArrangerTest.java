@@ -9,6 +9,7 @@ import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
+import dev.portolan.design.Layout.Spot;
 import dev.portolan.ui.SampleDesigns;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,7 +134,8 @@ class ArrangerTest {
         Design design = SampleDesigns.perimeter();
         Layout layout = Arranger.complete(design, CATALOG);
         Box dmz = layout.zones().get("dmz");
-        Design moved = design.withLayout(layout.withHost("DMZ1", new Layout.Spot(20 + 220, 40)));
+        Spot spot = layout.hosts().get("DMZ1");
+        Design moved = design.withLayout(layout.withHost("DMZ1", new Spot(spot.x() + 220, spot.y())));
 
         Layout grown = Arranger.complete(moved, CATALOG);
 

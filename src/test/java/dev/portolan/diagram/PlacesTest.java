@@ -140,8 +140,8 @@ class PlacesTest {
     void exactPlacesAreNotOnTheGrid() {
         Spot before = layout.hosts().get("DMZ2");
         assertEquals(
-                new Spot(before.x(), before.y() + 57),
-                places.exact().moved(List.of("DMZ2"), "dmz", 0, 57).get("DMZ2"));
+                new Spot(before.x(), before.y() + 7),
+                places.exact().moved(List.of("DMZ2"), "dmz", 0, 7).get("DMZ2"));
         assertEquals(
                 places.zone("dmz").bottom() + 3,
                 places.exact().resized("dmz", 0, 0, 0, 3).bottom());

@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadDesignTest {
 
@@ -84,6 +86,28 @@ class BadDesignTest {
                 replaced("[\"in\", \"dmz\"]", "[\"in\", null]", "firewalls[0].between[1]", "must be text, not null"),
                 replaced("[\"in\", \"dmz\"]", "\"in, dmz\"", "firewalls[0].between", "not the text \"in, dmz\""),
                 replaced(", \"between\": [\"in\", \"dmz\"]", "", "firewalls[0].between", "missing"),
+                allowing(
+                        "{\"from\": \"dmz\", \"to\": \"lab\"}",
+                        "[0].to",
+                        "\"lab\" is no zone, no host and no address; write one of any, in, dmz, A, B"),
+                allowing("{\"to\": 5}", "[0].to", "must be text, not 5"),
+                allowing(
+                        "{\"transport\": \"SCTP\"}",
+                        "[0].transport",
+                        "there is no transport \"SCTP\"; write one of TCP, UDP, ICMP, any"),
+                allowing(
+                        "{\"ports\": \"99999\"}",
+                        "[0].ports",
+                        "99999 is not a port from 1 to 65535; write ports such as \"443, 10140-10155\", or \"any\""),
+                allowing("{\"ports\": \"\"}", "[0].ports", "\"\" is neither a port nor a range"),
+                allowing("{\"ports\": 443}", "[0].ports", "put it in double quotes"),
+                allowing("{\"comment\": []}", "[0].comment", "must be text"),
+                allowing("\"dmz\"", "[0]", "must be an object"),
+                replaced(
+                        ", \"between\": [\"in\"",
+                        ", \"allows\": \"any\", \"between\": [\"in\"",
+                        "firewalls[0].allows",
+                        "must be a list"),
                 // sites
                 replaced("\"code\": \"P01\"", "\"code\": \"CAS\"", "sites[1].code", "already used"),
                 replaced("\"code\": \"P01\"", "\"code\": \"PLANT\"", "sites[1].code", "three letters"),
@@ -109,6 +133,34 @@ class BadDesignTest {
                         "true or false"),
                 replaced("[80]", "[80, 0]", "sites[1].clientPorts.http[1]", "0 is not a port"),
                 replaced("[80]", "80", "sites[1].clientPorts.http", "must be a list, not 80"),
+                replaced(
+                        "[80]",
+                        "[80, 81, 82]",
+                        "sites[1].clientPorts.http",
+                        "here stand 3 ports; write the default and at most one alternate"),
+                replaced(
+                        "\"http\": [80]",
+                        "\"https\": [443, 443]",
+                        "sites[1].clientPorts.https",
+                        "port 443 stands here twice; remove one"),
+                replaced("[80]", "[443]", "sites[1].clientPorts.http", "port 443 is for HTTP and for HTTPS at once"),
+                replaced(
+                        "\"http\": [80]",
+                        "\"https\": [80]",
+                        "sites[1].clientPorts.https",
+                        "port 80 is for HTTP and for HTTPS at once; choose another"),
+                replaced(
+                        "\"http\": [80]",
+                        "\"http\": [80, 8080], \"https\": [8443, 8080]",
+                        "sites[1].clientPorts.http",
+                        "port 8080 is for HTTP and for HTTPS at once"),
+                replaced(
+                        "\"wakeUp\": \"off\"",
+                        "\"version\": \"banana\"",
+                        "sites[1].version",
+                        "\"banana\" is not a version; write its four digits, such as 1802"),
+                replaced("\"wakeUp\": \"off\"", "\"version\": \"180\"", "sites[1].version", "four digits"),
+                replaced("\"wakeUp\": \"off\"", "\"version\": \"18021\"", "sites[1].version", "four digits"),
                 replaced(
                         "\"http\": [80]",
                         "\"notification\": 65536",
@@ -153,7 +205,7 @@ class BadDesignTest {
                         "\"role\": \"client\"",
                         "\"role\": \"managment-point\"",
                         "hosts[1].roles[0].role",
-                        "there is no role \"managment-point\"; the nearest of 43 are management-point"),
+                        "there is no role \"managment-point\"; the nearest of 43 is management-point"),
                 replaced("8530", "70000", "hosts[0].roles[0].wsusHttp", "70000 is not a port; write a whole number"),
                 replaced("8530", "8530.5", "hosts[0].roles[0].wsusHttp", "8530.5 is not a port"),
                 replaced("8530", "\"8530\"", "hosts[0].roles[0].wsusHttp", "without quotes"),
@@ -191,10 +243,12 @@ class BadDesignTest {
                 arguments(" \n", "", "the file is empty"),
                 arguments("[]", "", "no design but a list"),
                 arguments("null", "", "no design but null"),
-                arguments("hello", "line 1, column 1", "not JSON at hello"),
+                arguments("root:secret", "line 1, column 1", "this is not JSON; mend it here or just before"),
+                arguments("\"secret\"", "", "no design but a single value"),
+                arguments("7", "", "no design but a single value"),
                 arguments("PK\u0003\u0004", "line 1, column 1", "not JSON"),
-                arguments("{\"portolan\": 1,\n \"name\" \"x\"}", "line 2, column 9", "not JSON at \"x\"}"),
-                arguments("{\"portolan\": 1,\n}", "line 2, column 1", "not JSON at }"),
+                arguments("{\"portolan\": 1,\n \"name\" \"x\"}", "line 2, column 9", "not JSON;"),
+                arguments("{\"portolan\": 1,\n}", "line 2, column 1", "not JSON;"),
                 arguments("{\"portolan\": NaN}", "line 1, column 17", "not JSON"),
                 arguments("{\"a\": \"b\nc\"}", "line 1, column 9", "not JSON"),
                 arguments("{\"portolan\": 1, // x", "line 1, column 17", "not JSON"),
@@ -214,6 +268,15 @@ class BadDesignTest {
                         "twice"));
     }
 
+    /** What the firewall lets through is kept and not computed with; but what means nothing is told. */
+    private static Arguments allowing(String allowances, String place, String phrase) {
+        return replaced(
+                ", \"between\": [\"in\"",
+                ", \"allows\": [" + allowances + "], \"between\": [\"in\"",
+                "firewalls[0].allows" + place,
+                phrase);
+    }
+
     private static Arguments replaced(String old, String with, String place, String phrase) {
         assertTrue(GOOD.contains(old), old);
         return arguments(GOOD.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(with)), place, phrase);
@@ -222,6 +285,32 @@ class BadDesignTest {
     @Test
     void withoutAFaultItIsRead() {
         assertEquals("Bad", READER.read(GOOD).name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"version\": \"1802.1\"",
+                "\"version\": \"2403 (hotfix)\"",
+                "\"version\": \"\"",
+                "\"clientPorts\": {\"http\": [], \"https\": [8443, 443]}",
+                "\"clientPorts\": {\"http\": [443, 8080], \"https\": [80, 8443]}"
+            })
+    void whatMeansSomethingIsRead(String ofSite) {
+        READER.read(GOOD.replace("\"wakeUp\": \"off\", \"clientPorts\": {\"http\": [80]}", ofSite));
+        String allowances = """
+                "allows": [{"from": "in", "to": "B", "transport": "TCP", "ports": "443, 10140-10155"},
+                 {"from": "any", "to": "10.0.0.0/8", "transport": "any", "ports": "any", "comment": "old", "since": 7},
+                 {"from": "fe80::1", "to": "10.0.0.1", "transport": "ICMP"}, {}], "between": ["in\"""";
+        assertEquals(
+                4,
+                ((List<?>) READER.read(GOOD.replace("\"between\": [\"in\"", allowances))
+                                .firewalls()
+                                .getFirst()
+                                .extras()
+                                .values()
+                                .get("allows"))
+                        .size());
     }
 
     @ParameterizedTest(name = "{1}: {2}")

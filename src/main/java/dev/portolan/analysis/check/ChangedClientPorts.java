@@ -28,18 +28,28 @@ final class ChangedClientPorts implements Check {
                 .mendedBy(standardAsAlternate(changed));
     }
 
-    /** A site has one default and one alternate port, so that there is room where only a default is set. */
+    /**
+     * A site has one default and one alternate port, so that there is room where only a default is set, and the other
+     * protocol does not have the standard port.
+     */
     private static Optional<Edit> standardAsAlternate(ChangedPorts changed) {
         if (changed.keys().stream().anyMatch(key -> changed.ports().of(key).size() > 1)) {
             return Optional.empty();
         }
-        PortSettings ports = changed.ports();
-        if (changed.keys().contains(PortSettings.Key.HTTP)) {
-            ports = ports.withHttp(List.of(changed.used(PortSettings.Key.HTTP), PortSettings.Key.HTTP.standard()));
+        if (changed.keys().stream().anyMatch(changed::standardIsTaken)) {
+            return Optional.empty();
         }
-        if (changed.keys().contains(PortSettings.Key.HTTPS)) {
-            ports = ports.withHttps(List.of(changed.used(PortSettings.Key.HTTPS), PortSettings.Key.HTTPS.standard()));
-        }
+        PortSettings ports = changed.ports()
+                .withRequests(
+                        withStandard(changed, PortSettings.Key.HTTP), withStandard(changed, PortSettings.Key.HTTPS));
         return Optional.of(new Edit.SetSite(changed.site().withClientPorts(ports)));
+    }
+
+    private static List<Integer> withStandard(ChangedPorts changed, PortSettings.Key key) {
+        return changed.keys().contains(key)
+                ? List.of(changed.used(key), key.standard())
+                : key == PortSettings.Key.HTTP
+                        ? changed.ports().http()
+                        : changed.ports().https();
     }
 }

@@ -81,6 +81,12 @@ record ChangedPorts(Site site, PortSettings ports, List<PortSettings.Key> keys) 
         return ports.of(key).getFirst();
     }
 
+    /** Whether the other protocol has the standard port of this one. */
+    boolean standardIsTaken(PortSettings.Key key) {
+        PortSettings.Key other = key == PortSettings.Key.HTTP ? PortSettings.Key.HTTPS : PortSettings.Key.HTTP;
+        return ports.of(other).contains(key.standard());
+    }
+
     private String each(Function<PortSettings.Key, String> text, String between) {
         return keys.stream().map(text).collect(Collectors.joining(between));
     }

@@ -54,8 +54,7 @@ final class ClientPortsDiffer implements Check {
                 .mendedBy(new Edit.Together(primaries.stream()
                         .filter(site -> !shown(site).equals(shown(model)))
                         .<Edit>map(site -> new Edit.SetSite(site.withClientPorts(ports(site)
-                                .withHttp(ports(model).http())
-                                .withHttps(ports(model).https()))))
+                                .withRequests(ports(model).http(), ports(model).https()))))
                         .toList()));
     }
 

@@ -24,16 +24,19 @@ final class InternetHttpsNot443 implements Check {
     private Finding finding(ChangedPorts.OfInternetClients found) {
         ChangedPorts changed = found.changed();
         Site site = changed.site();
-        return new Finding(
-                        id(),
-                        Severity.WARNING,
-                        "client-communication-ports",
-                        found.clients().elements(),
-                        List.of(
-                                site.title(),
-                                found.clients().firstTitle(),
-                                Integer.toString(changed.used(PortSettings.Key.HTTPS)),
-                                Integer.toString(PortSettings.Key.HTTPS.standard())))
-                .mendedBy(new Edit.SetSite(site.withClientPorts(changed.ports().withHttps(List.of()))));
+        Finding finding = new Finding(
+                id(),
+                Severity.WARNING,
+                "client-communication-ports",
+                found.clients().elements(),
+                List.of(
+                        site.title(),
+                        found.clients().firstTitle(),
+                        Integer.toString(changed.used(PortSettings.Key.HTTPS)),
+                        Integer.toString(PortSettings.Key.HTTPS.standard())));
+        return changed.standardIsTaken(PortSettings.Key.HTTPS)
+                ? finding
+                : finding.mendedBy(
+                        new Edit.SetSite(site.withClientPorts(changed.ports().withHttps(List.of()))));
     }
 }

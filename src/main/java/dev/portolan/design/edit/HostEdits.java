@@ -37,7 +37,10 @@ final class HostEdits {
         requireAll(design, gone);
         Map<String, Layout.Spot> spots = new LinkedHashMap<>(design.layout().hosts());
         spots.keySet().removeAll(gone);
-        return design.withHosts(design.hosts().stream()
+        Set<String> nameless = new HashSet<>(gone);
+        design.zones().forEach(zone -> nameless.remove(zone.id()));
+        return Allowances.without(design, nameless)
+                .withHosts(design.hosts().stream()
                         .filter(host -> !gone.contains(host.id()))
                         .map(host -> HostReferences.without(host, gone))
                         .toList())

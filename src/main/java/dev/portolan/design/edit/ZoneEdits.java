@@ -5,6 +5,7 @@ import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Zone;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What edits do to zones. */
@@ -29,7 +30,8 @@ final class ZoneEdits {
                 .filter(host -> host.zone().equals(id))
                 .map(Host::id)
                 .toList();
-        Design without = FirewallEdits.withoutZone(HostEdits.remove(design, hosts), id);
+        Design walls = FirewallEdits.withoutZone(HostEdits.remove(design, hosts), id);
+        Design without = walls.host(id).isPresent() ? walls : Allowances.without(walls, Set.of(id));
         return without.withZones(
                         Items.without(without.zones(), zone -> zone.id().equals(id)))
                 .withLayout(without.layout().withoutZone(id));

@@ -7,9 +7,7 @@ import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.GateLabels;
 import dev.portolan.diagram.GateLabels.Wish;
 import dev.portolan.diagram.Point;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ final class PortLabels extends Pane {
     private static final double HEIGHT = 16;
 
     private final Map<WallShape, List<Tag>> tags = new LinkedHashMap<>();
-    private final Deque<Label> spare = new ArrayDeque<>();
 
     private record Tag(Label label, Point at) {}
 
@@ -39,14 +36,13 @@ final class PortLabels extends Pane {
     }
 
     void show(Drawing drawing, Lit lit) {
-        tags.values().forEach(own -> own.forEach(tag -> spare.push(tag.label())));
+        getChildren().clear();
         tags.clear();
         if (!lit.isEmpty()) {
             for (WallShape wall : drawing.walls()) {
                 label(wall, lit);
             }
         }
-        spare.forEach(label -> label.setVisible(false));
         requestLayout();
     }
 
@@ -71,15 +67,8 @@ final class PortLabels extends Pane {
     }
 
     private Label label(String family, String text) {
-        Label label = spare.isEmpty() ? fresh() : spare.pop();
-        label.setText(text);
+        Label label = new Label(text);
         label.getStyleClass().setAll("port-label", family);
-        label.setVisible(true);
-        return label;
-    }
-
-    private Label fresh() {
-        Label label = new Label();
         label.setManaged(false);
         label.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(label);

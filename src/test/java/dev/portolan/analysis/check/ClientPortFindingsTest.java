@@ -2,6 +2,7 @@ package dev.portolan.analysis.check;
 
 import static dev.portolan.analysis.Designs.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.analysis.Analyzer;
@@ -162,5 +163,24 @@ final class ClientPortFindingsTest {
         Set<String> left =
                 new TreeSet<>(findings(mended).stream().map(Finding::id).toList());
         assertTrue(!left.contains("client-ports-differ-in-hierarchy"), left.toString());
+    }
+
+    /** Ports that are exchanged, say: the standard port of one protocol is taken by the other. */
+    @Test
+    void noRemedyGivesAPortToBothProtocols() {
+        Design design = design(PortSettings.DEFAULT.withRequests(List.of(443), List.of(8443)));
+        assertNull(finding("https-over-the-internet-not-443", design).remedy());
+        assertNull(finding("changed-client-ports", design).remedy());
+        Design swapped = design(PortSettings.DEFAULT.withRequests(List.of(443), List.of(80)));
+        assertNull(finding("changed-client-ports", swapped).remedy());
+        Site other = new Site("P02", SiteType.PRIMARY, "CAS")
+                .withClientPorts(PortSettings.DEFAULT.withRequests(List.of(80), List.of(443)));
+        Design two = swapped.withSites(List.of(
+                new Site("CAS", SiteType.CENTRAL_ADMINISTRATION, null),
+                PRIMARY.withParent("CAS").withClientPorts(PortSettings.DEFAULT.withRequests(List.of(443), List.of(80))),
+                other));
+        Finding differ = finding("client-ports-differ-in-hierarchy", two);
+        Design alike = Editor.apply(two, differ.remedy());
+        assertEquals(List.of(443), alike.site("P02").orElseThrow().clientPorts().http());
     }
 }

@@ -91,6 +91,52 @@ class EditorTest {
         assertTrue(after(new Edit.Arrange(layout)).layout().hosts().isEmpty());
     }
 
+    private static List<?> allowed(Design design) {
+        return design.firewalls().stream()
+                .flatMap(firewall -> ((List<?>) firewall.extras().values().getOrDefault("allows", List.of())).stream())
+                .map(one -> ((Map<?, ?>) one).get("to"))
+                .toList();
+    }
+
+    /** A name that leads nowhere would stop the file from opening again. */
+    @Test
+    void whatIsLetThroughForSomethingGoesWithIt() {
+        List<Map<String, String>> allows = List.of(
+                Map.of("from", "any", "to", "DB1"),
+                Map.of("from", "SUP1", "to", "dmz"),
+                Map.of("from", "internet", "to", "10.0.0.1"),
+                Map.of("from", "any", "to", "any"));
+        Design design = DESIGN.withFirewalls(List.of(
+                new Firewall("back", List.of("dmz", "intranet"))
+                        .withExtras(new Extras(Map.of("allows", allows, "x", 1))),
+                new Firewall("plain", List.of("internet", "intranet"))));
+        assertEquals(List.of("DB1", "dmz", "10.0.0.1", "any"), allowed(design));
+        Design left = Editor.apply(design, new Edit.RemoveHosts(List.of("DB1", "SUP1")));
+        assertEquals(List.of("10.0.0.1", "any"), allowed(left));
+        assertEquals(1, left.firewalls().getFirst().extras().values().get("x"));
+        assertEquals(List.of("any"), allowed(Editor.apply(left, new Edit.RemoveZone("internet"))));
+        assertEquals(List.of("DB1", "dmz", "any"), allowed(Editor.apply(design, new Edit.RemoveZone("internet"))));
+        assertEquals(
+                design.firewalls(),
+                Editor.apply(design, new Edit.RemoveHosts(List.of("PC"))).firewalls());
+    }
+
+    /** A zone and a host may have one id; what is left of the two is still meant. */
+    @Test
+    void oneIdOfTwoThingsLastsAsLongAsOneOfThem() {
+        Design design = DESIGN.withZones(List.of(
+                        new Zone("internet", ZoneKind.INTERNET),
+                        new Zone("dmz", ZoneKind.DMZ),
+                        new Zone("intranet", ZoneKind.INTRANET),
+                        new Zone("PC", ZoneKind.INTRANET)))
+                .withFirewalls(List.of(new Firewall("back", List.of("dmz", "intranet"))
+                        .withExtras(new Extras(Map.of("allows", List.of(Map.of("to", "PC")))))));
+        Design withoutHost = Editor.apply(design, new Edit.RemoveHosts(List.of("PC")));
+        assertEquals(List.of("PC"), allowed(withoutHost));
+        assertEquals(List.of(), allowed(Editor.apply(withoutHost, new Edit.RemoveZone("PC"))));
+        assertEquals(List.of("PC"), allowed(Editor.apply(design, new Edit.RemoveZone("PC"))));
+    }
+
     @Test
     void zonesComeAndChange() {
         Zone zone = new Zone("azure", ZoneKind.AZURE);

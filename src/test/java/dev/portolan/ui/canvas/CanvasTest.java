@@ -111,11 +111,11 @@ final class CanvasTest extends CanvasWindow {
     void aZoneIsResizedByItsEdge(FxRobot robot) {
         Box before = Arranger.complete(design(), CATALOG).zones().get("dmz");
         Point2D edge = in(robot, "#zone-dmz", 60, -1);
-        drag(robot, edge, edge.add(0, 60));
+        drag(robot, edge, edge.add(0, 32));
         drop(robot);
 
         Box after = design().layout().zones().get("dmz");
-        assertTrue(after.height() > before.height() + 40);
+        assertTrue(after.height() > before.height() + 30);
         assertEquals(before.width(), after.width());
         assertTrue(steps().contains(Edit.PlaceZone.class), steps().toString());
     }
@@ -134,9 +134,9 @@ final class CanvasTest extends CanvasWindow {
     @Test
     void escapeWhileResizingPutsTheSceneBack(FxRobot robot) {
         Point2D edge = in(robot, "#zone-dmz", 60, -1);
-        robot.moveTo(edge.add(0, 60)).moveTo(edge);
+        robot.moveTo(edge.add(0, 32)).moveTo(edge);
         String before = scene();
-        drag(robot, edge, edge.add(0, 60));
+        drag(robot, edge, edge.add(0, 32));
         assertNotEquals("", SceneText.difference(before, scene()));
         robot.type(KeyCode.ESCAPE);
         robot.moveTo(edge);
