@@ -57,13 +57,7 @@ public final class Editor {
             case Edit.Nudge nudge -> Shifts.nudge(design, nudge);
             case Edit.Insert(var part) -> Copies.insert(design, part);
             case Edit.Meant(var intent, var meant) -> carryOut(design, meant);
-            case Edit.Together(var edits) -> {
-                Design at = design;
-                for (Edit each : edits) {
-                    at = apply(at, each);
-                }
-                yield at;
-            }
+            case Edit.Together(var edits) -> HostChanges.carryOut(design, edits);
         };
     }
 

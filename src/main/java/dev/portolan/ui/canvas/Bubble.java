@@ -63,7 +63,7 @@ final class Bubble {
      */
     void open(Region content, @Nullable Box beside) {
         remove();
-        StackPane made = new StackPane(content);
+        StackPane made = new Sheet(content);
         made.setId("bubble");
         made.getStyleClass().add("bubble");
         made.setManaged(false);
@@ -112,6 +112,20 @@ final class Bubble {
         double height = Math.min(open.prefHeight(width), view.getHeight() - 2 * MARGIN);
         Point corner = corner(width, height);
         open.resizeRelocate(Math.rint(corner.x()), Math.rint(corner.y()), Math.ceil(width), Math.ceil(height));
+    }
+
+    /** Follows its content when that becomes larger or smaller. */
+    private final class Sheet extends StackPane {
+
+        Sheet(Region content) {
+            super(content);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            place();
+            super.layoutChildren();
+        }
     }
 
     private Point corner(double width, double height) {

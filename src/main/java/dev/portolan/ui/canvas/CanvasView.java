@@ -251,7 +251,7 @@ public final class CanvasView extends Region {
                     || nudges.pressed(event)
                     || clipping.pressed(event)
                     || keys.pressed(event)
-                    || (!hand.isBusy() && keyboard.pressed(event));
+                    || (!hand.isBusy() && (keyboard.pressed(event) || menu.pressed(event)));
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
             return !hand.isBusy() && keyboard.typed(event);

@@ -91,10 +91,7 @@ final class CaretView {
     /** The outline of an element: of a role, its chip, or the place of those that are folded. */
     Optional<Box> box(Element element) {
         if (element instanceof RoleElement(var host, var index)) {
-            return surface.drawing().cards().stream()
-                    .filter(card -> card.host().id().equals(host))
-                    .findFirst()
-                    .map(card -> chip(card, index));
+            return surface.drawing().card(host).map(card -> chip(card, index));
         }
         return surface.boxOf(element);
     }

@@ -31,14 +31,12 @@ final class Choosing {
 
     private final Surface surface;
     private final Actions actions;
-    private final CaretView caret;
     private final Bubble bubble;
     private final Icons icons;
 
-    Choosing(Surface surface, Actions actions, CaretView caret, Bubble bubble, Icons icons) {
+    Choosing(Surface surface, Actions actions, Bubble bubble, Icons icons) {
         this.surface = surface;
         this.actions = actions;
-        this.caret = caret;
         this.bubble = bubble;
         this.icons = icons;
     }
@@ -167,9 +165,10 @@ final class Choosing {
     }
 
     private void ask(String question, List<Choice> choices, @Nullable Element beside) {
-        ChooserWords says = new ChooserWords(question, words().get("choose.prompt"), words().get("choose.nothing"));
+        ChooserWords says = new ChooserWords(
+                question, words().get("choose.prompt"), words().get("choose.empty"), words().get("choose.nothing"));
         Chooser chooser = new Chooser(says, icons, text -> narrowed(choices, text), bubble::close);
-        bubble.open(chooser, beside == null ? null : caret.box(beside).orElse(null));
+        bubble.open(chooser, beside == null ? null : surface.boxOf(beside).orElse(null));
         chooser.start();
     }
 

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Details {
 
+    /** How wide the form is when nothing else decides. */
+    private static final double WIDTH = 360;
+
     private static final String NO_SITE = "";
     private static final String BY_DEFAULT = "";
 
@@ -45,24 +48,22 @@ final class Details {
     private final Actions actions;
     private final Offered offered;
     private final ObservableValue<@Nullable Analysis> analysis;
-    private final CaretView caret;
     private final Bubble bubble;
     private @Nullable Element element;
     private @Nullable Node shown;
     private DetailsForm form = new DetailsForm();
+    private ScrollPane scroll = new ScrollPane();
 
     Details(
             Surface surface,
             Actions actions,
             Offered offered,
             ObservableValue<@Nullable Analysis> analysis,
-            CaretView caret,
             Bubble bubble) {
         this.surface = surface;
         this.actions = actions;
         this.offered = offered;
         this.analysis = analysis;
-        this.caret = caret;
         this.bubble = bubble;
     }
 
@@ -88,7 +89,7 @@ final class Details {
         Label heading = new Label(title);
         heading.getStyleClass().add("details-title");
         heading.setWrapText(true);
-        ScrollPane scroll = new ScrollPane(form);
+        scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("details-scroll");
@@ -99,11 +100,17 @@ final class Details {
         content.setAccessibleText(title);
         element = about;
         shown = content;
-        bubble.open(content, caret.box(about).orElse(null));
+        bubble.open(content, surface.boxOf(about).orElse(null));
+        fit();
         form.getChildren().stream()
                 .filter(node -> node.isFocusTraversable() && node.isVisible())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    /** As high as the form is, now that its style is known; it scrolls where the view is too low for that. */
+    private void fit() {
+        scroll.setPrefViewportHeight(form.prefHeight(WIDTH));
     }
 
     /** The design or its result is another one. */
@@ -115,6 +122,7 @@ final class Details {
         }
         if (about.isIn(design())) {
             form.refresh();
+            fit();
         } else {
             bubble.close();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -151,6 +152,9 @@ final class DetailsForm extends GridPane {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(control);
         GridPane.setHgrow(control, Priority.ALWAYS);
+        if (control instanceof Label) {
+            GridPane.setValignment(label, VPos.TOP);
+        }
         addRow(getRowCount(), label, control);
     }
 }

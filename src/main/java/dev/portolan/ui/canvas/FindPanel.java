@@ -47,8 +47,11 @@ final class FindPanel {
 
     /** Asks what is looked for; what was looked for last is still there, ready to be written over. */
     void open() {
-        ChooserWords says =
-                new ChooserWords(words().get("find.title"), words().get("find.prompt"), words().get("find.nothing"));
+        ChooserWords says = new ChooserWords(
+                words().get("find.title"),
+                words().get("find.prompt"),
+                words().get("find.hint"),
+                words().get("find.nothing"));
         Chooser chooser = new Chooser(says, icons, this::choices, bubble::close);
         chooser.getStyleClass().add("find");
         chooser.write(looked);

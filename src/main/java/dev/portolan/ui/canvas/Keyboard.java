@@ -55,8 +55,8 @@ final class Keyboard {
         Actions actions = new Actions(surface);
         Offered offered =
                 new Offered(model.catalog(), OptionWords.in(surface.words().locale()));
-        choosing = new Choosing(surface, actions, shown, bubble, icons);
-        details = new Details(surface, actions, offered, model.analysis(), shown, bubble);
+        choosing = new Choosing(surface, actions, bubble, icons);
+        details = new Details(surface, actions, offered, model.analysis(), bubble);
         find = new FindPanel(surface, view, bubble, icons);
         menus = new Menus(surface, actions, offered, new MenuCommands(renaming));
         keys = new CaretKeys(surface, view, caret, shown, choosing, actions, details);

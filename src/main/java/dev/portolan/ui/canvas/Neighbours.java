@@ -88,10 +88,7 @@ final class Neighbours {
     }
 
     private @Nullable CardShape card(String id) {
-        return drawing.cards().stream()
-                .filter(card -> card.host().id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return drawing.card(id).orElse(null);
     }
 
     /** The card above in the same zone; from the topmost, the zone. */

@@ -1,13 +1,17 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The context menu that is open, if one is. By key, that of the element where the keyboard is, beside it. */
+/** The context menu that is open, if one is. */
 final class OpenMenu {
 
     private static final double INSIDE = 24;
@@ -23,22 +27,53 @@ final class OpenMenu {
         this.keyboard = keyboard;
     }
 
-    /** Opens the menu that is asked for. What is not selected yet is selected first. */
+    /** Opens the menu that is asked for. Where the key has opened it already, the system only asks once more. */
     void open(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            byKey();
+            return;
+        }
+        Element target = surface.elementAt(event.getX(), event.getY());
+        Point at = surface.viewport().toWorld(event.getX(), event.getY());
+        show(target, at, event.getScreenX(), event.getScreenY());
+    }
+
+    /** Whether the key asks for a menu: not every system asks for one by itself when its key is pressed. */
+    boolean pressed(KeyEvent event) {
+        boolean asks = event.getCode() == KeyCode.CONTEXT_MENU
+                || (event.getCode() == KeyCode.F10 && event.isShiftDown() && !event.isShortcutDown());
+        if (asks) {
+            byKey();
+        }
+        return asks;
+    }
+
+    /** Opens the menu of the element where the keyboard is, beside that. */
+    private void byKey() {
+        ContextMenu already = open;
+        if (already != null && already.isShowing()) {
+            return;
+        }
+        Element target = keyboard.at().orElse(null);
+        Bounds ring = keyboard.ring().orElseGet(() -> view.localToScreen(view.getLayoutBounds()));
+        Point2D middle = new Point2D(
+                view.getLayoutBounds().getCenterX(), view.getLayoutBounds().getCenterY());
+        show(
+                target,
+                surface.viewport().toWorld(middle.getX(), middle.getY()),
+                ring.getMinX() + Math.min(ring.getWidth() / 2, INSIDE),
+                ring.getMinY() + Math.min(ring.getHeight() / 2, INSIDE));
+    }
+
+    /** What is not selected yet is selected first. */
+    private void show(@Nullable Element target, Point at, double x, double y) {
         hide();
-        boolean byKey = event.isKeyboardTrigger();
-        Element target = byKey ? keyboard.at().orElse(null) : surface.elementAt(event.getX(), event.getY());
         if (target != null && !surface.selection().contains(target)) {
             surface.selection().only(target);
         }
-        ContextMenu menu = keyboard.menus().menu(target, surface.viewport().toWorld(event.getX(), event.getY()));
+        ContextMenu menu = keyboard.menus().menu(target, at);
         open = menu;
-        Bounds ring = byKey ? keyboard.ring().orElse(null) : null;
-        if (ring == null) {
-            menu.show(view, event.getScreenX(), event.getScreenY());
-        } else {
-            menu.show(view, ring.getMinX() + Math.min(ring.getWidth(), INSIDE), ring.getMinY() + INSIDE);
-        }
+        menu.show(view, x, y);
     }
 
     void hide() {

@@ -27,6 +27,8 @@ public final class Chooser extends VBox {
 
     private final TextField field = new TextField();
     private final ListView<Choice> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final ChooserWords words;
     private final Function<String, List<Choice>> choices;
     private final Runnable done;
 
@@ -38,6 +40,7 @@ public final class Chooser extends VBox {
      * @param done called when something was chosen, before it is carried out
      */
     public Chooser(ChooserWords words, Icons icons, Function<String, List<Choice>> choices, Runnable done) {
+        this.words = words;
         this.choices = choices;
         this.done = done;
         getStyleClass().add("chooser");
@@ -48,8 +51,8 @@ public final class Chooser extends VBox {
         field.setId("chooser-field");
         field.setPromptText(words.prompt());
         field.setAccessibleText(words.title());
+        field.setAccessibleHelp(words.prompt());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
-        Label nothing = new Label(words.nothing());
         nothing.setWrapText(true);
         list.setId("chooser-list");
         list.setAccessibleText(words.title());
@@ -84,6 +87,7 @@ public final class Chooser extends VBox {
 
     private void narrow(String text) {
         List<Choice> found = choices.apply(text.strip());
+        nothing.setText(text.isBlank() ? words.empty() : words.nothing());
         list.getItems().setAll(found);
         selection().clearAndSelect(0);
         list.scrollTo(0);

@@ -111,7 +111,24 @@ final class EditNames {
         if (telling.size() > 1 && telling.stream().allMatch(EditNames::removes)) {
             return words.get("edit.remove-several", telling.size());
         }
+        if (telling.size() > 1
+                && telling.stream().map(Edit::getClass).distinct().count() == 1) {
+            return alike(telling, before);
+        }
         return telling.isEmpty() ? words.get("edit.arrange") : of(telling.getFirst(), before);
+    }
+
+    /** The same done to several. */
+    private String alike(List<Edit> edits, Design before) {
+        return switch (edits.getFirst()) {
+            case Edit.SetHostSite ignored -> words.get("edit.set-host-sites", edits.size());
+            case Edit.SetSiteServerInitiates ignored ->
+                words.get("edit.set-site-server-initiates-several", edits.size());
+            case Edit.MoveRole(var from, var index, var to) ->
+                words.get("edit.move-roles", edits.size(), host(before, to));
+            case Edit.SetOption ignored -> words.get("edit.set-options", edits.size());
+            case Edit one -> of(one, before);
+        };
     }
 
     private static boolean removes(Edit edit) {

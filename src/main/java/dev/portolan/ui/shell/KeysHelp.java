@@ -9,14 +9,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** What keys and the mouse do, as a table in a window of its own: words of the bundle {@code keys}. */
 final class KeysHelp {
 
     private static final double WIDTH = 720;
-    private static final double HEIGHT = 520;
+    private static final double HEIGHT = 560;
+    private static final double PRESSED = 230;
 
     /** Sections, each followed by its lines. A line is what is pressed, a tab, and what that does. */
     private static final List<List<String>> SECTIONS = List.of(
@@ -79,7 +79,8 @@ final class KeysHelp {
         scroll.setAccessibleText(words.get("keys.title"));
         alert.getDialogPane().setId("keys-help");
         alert.getDialogPane().setContent(scroll);
-        alert.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        alert.getDialogPane().setMinWidth(WIDTH);
+        alert.getDialogPane().setPrefHeight(HEIGHT);
         alert.setResizable(true);
         alert.show();
         scroll.requestFocus();
@@ -90,7 +91,7 @@ final class KeysHelp {
         table.getStyleClass().add("keys-table");
         ColumnConstraints effects = new ColumnConstraints();
         effects.setHgrow(Priority.ALWAYS);
-        table.getColumnConstraints().addAll(new ColumnConstraints(), effects);
+        table.getColumnConstraints().addAll(new ColumnConstraints(PRESSED), effects);
         for (List<String> section : SECTIONS) {
             Label heading = new Label(words.get(section.getFirst()));
             heading.getStyleClass().add("keys-section");
@@ -99,7 +100,7 @@ final class KeysHelp {
                 String[] parts = words.get(line).split("\t", 2);
                 Label pressed = new Label(parts[0]);
                 pressed.getStyleClass().add("keys-pressed");
-                pressed.setMinWidth(Region.USE_PREF_SIZE);
+                pressed.setWrapText(true);
                 Label effect = new Label(parts[1]);
                 effect.setWrapText(true);
                 table.addRow(table.getRowCount(), pressed, effect);

@@ -118,4 +118,27 @@ final class EditNamesTest {
                 new Edit.Together(List.of(arrange, new Edit.RemoveFirewall("front-end"), new Edit.RemoveZone("dmz"))));
         assertName("lay out", arrange);
     }
+
+    @Test
+    void theSameDoneToSeveralIsCounted() {
+        assertName(
+                "change site of 2 hosts",
+                new Edit.Together(List.of(new Edit.SetHostSite("CM01", null), new Edit.SetHostSite("CLIENTS", null))));
+        assertName(
+                "change who starts connections of 2 hosts",
+                new Edit.Together(List.of(
+                        new Edit.SetSiteServerInitiates("CM01", true),
+                        new Edit.SetSiteServerInitiates("CLIENTS", true))));
+        assertName(
+                "move 2 roles to %s".formatted("Internet clients"),
+                new Edit.Together(List.of(
+                        new Edit.Arrange(Layout.NONE),
+                        new Edit.MoveRole("CM01", 1, "CLIENTS"),
+                        new Edit.MoveRole("CM01", 0, "CLIENTS"))));
+        assertName(
+                "change 2 roles",
+                new Edit.Together(List.of(
+                        new Edit.SetOption("CM01", 0, "passive", true),
+                        new Edit.SetOption("CM01", 1, "sqlPort", 1434))));
+    }
 }
