@@ -10,6 +10,7 @@ import dev.portolan.text.Messages;
 import dev.portolan.ui.canvas.Picture;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.theme.Theme;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -49,6 +50,26 @@ public final class GalleryWindow {
         this.canvasWords = canvasWords;
         words = Messages.of("gallery", canvasWords.locale());
         gallery = new Gallery(catalog, canvasWords.locale());
+    }
+
+    /**
+     * Offers the designs as the program starts, unless the user wants none then.
+     *
+     * @param open is given the one that is chosen
+     */
+    public void showAtStart(Consumer<Design> open) {
+        if (isWantedAtStart()) {
+            show(open);
+        }
+    }
+
+    /** Preferences that cannot be read say nothing against it. */
+    private boolean isWantedAtStart() {
+        try {
+            return preferences.galleryAtStart();
+        } catch (IOException e) {
+            return true; // the gallery itself says what is wrong with them
+        }
     }
 
     /**

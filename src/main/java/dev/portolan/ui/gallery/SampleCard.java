@@ -3,6 +3,7 @@ package dev.portolan.ui.gallery;
 import dev.portolan.app.Gallery.Sample;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class SampleCard extends VBox {
     private final Sample sample;
     private final ImageView picture = new ImageView();
     private boolean chosen;
+    private Runnable fired = () -> {};
 
     /**
      * @param edition as it is called
@@ -76,6 +78,20 @@ final class SampleCard extends VBox {
         setFocusTraversable(on);
         pseudoClassStateChanged(CHOSEN, on);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /** What is done when a screen reader presses the card. */
+    void whenFired(Runnable action) {
+        fired = action;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            fired.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     @Override

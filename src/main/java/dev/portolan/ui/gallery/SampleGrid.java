@@ -52,7 +52,9 @@ final class SampleGrid extends ScrollPane {
         getStyleClass().add("samples-scroll");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         for (SampleCard card : cards) {
-            card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(card, event));
+            card.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(card, event));
+            card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(card, event));
+            card.whenFired(() -> choose(card));
             card.focusedProperty().subscribe(focused -> {
                 if (focused) {
                     reveal(card);
@@ -105,12 +107,16 @@ final class SampleGrid extends ScrollPane {
         card.requestFocus();
     }
 
-    private void clicked(SampleCard card, MouseEvent event) {
+    private void pressed(SampleCard card, MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             choose(card);
-            if (event.getClickCount() == 2) {
-                open.accept(card.sample());
-            }
+            event.consume();
+        }
+    }
+
+    private void clicked(SampleCard card, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            open.accept(card.sample());
             event.consume();
         }
     }

@@ -58,8 +58,17 @@ final class Files {
     /** Offers designs to start from, unless the user keeps to the present one. */
     void create() {
         if (mayLeave()) {
-            gallery.show(design -> open(design, null));
+            gallery.show(this::take);
         }
+    }
+
+    /** Offers designs to start from, unless the user wants none at the start. */
+    void welcome() {
+        gallery.showAtStart(this::take);
+    }
+
+    private void take(Design design) {
+        open(design, null);
     }
 
     /** Asks for a design and opens it. */

@@ -217,6 +217,11 @@ public final class MainWindow {
         files.open(file);
     }
 
+    /** Offers designs to start from, unless the user wants none at the start. */
+    public void welcome() {
+        files.welcome();
+    }
+
     /** Offers designs to start from, as the file menu does. */
     public void offerDesigns() {
         files.create();

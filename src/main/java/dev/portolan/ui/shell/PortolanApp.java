@@ -8,7 +8,6 @@ import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.theme.Theme;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,17 +48,8 @@ public final class PortolanApp extends Application {
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             window.open(Path.of(files.getFirst()));
-        } else if (galleryWanted(preferences)) {
-            window.offerDesigns();
-        }
-    }
-
-    /** Preferences that cannot be read say nothing against it. */
-    private static boolean galleryWanted(Preferences preferences) {
-        try {
-            return preferences.galleryAtStart();
-        } catch (IOException e) {
-            return true;
+        } else {
+            window.welcome();
         }
     }
 

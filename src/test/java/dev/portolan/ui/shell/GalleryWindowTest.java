@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -51,24 +52,21 @@ final class GalleryWindowTest {
     private final FilePreferences preferences = new FilePreferences(folder.resolve("preferences.properties"));
     private Session session;
     private Design first;
+    private MainWindow window;
 
     @Start
     void start(Stage stage) {
         Theme.LIGHT.use();
         first = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
         session = new Session(first, catalog, Runnable::run, Platform::runLater);
-        new MainWindow(
-                        stage,
-                        session,
-                        catalog,
-                        Messages.of("shell", Locale.ENGLISH),
-                        new ChosenFiles(folder),
-                        preferences)
-                .show();
+        window = new MainWindow(
+                stage, session, catalog, Messages.of("shell", Locale.ENGLISH), new ChosenFiles(folder), preferences);
+        window.show();
     }
 
     @Test
     void aDesignIsChosenWithTheKeyboardAlone(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         open(robot);
         assertTrue(robot.lookup("#sample-blank").query().isFocused());
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
@@ -81,6 +79,12 @@ final class GalleryWindowTest {
         assertTrue(session.undoEdit().isEmpty());
         assertTrue(robot.lookup("#host-DMZ01").tryQuery().isPresent());
         assertTrue(robot.lookup("#wall-back-end").tryQuery().isPresent());
+        Node canvas = robot.lookup("#canvas").query();
+        for (Node zone : robot.lookup(".zone").queryAll()) {
+            assertTrue(
+                    canvas.localToScreen(canvas.getLayoutBounds()).contains(zone.localToScreen(zone.getLayoutBounds())),
+                    zone.getId() + " is out of view");
+        }
     }
 
     @Test
@@ -150,9 +154,20 @@ final class GalleryWindowTest {
         robot.clickOn("#gallery-at-start");
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(preferences.galleryAtStart());
-        robot.clickOn("#gallery-at-start");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(preferences.galleryAtStart());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> isClosed(robot));
+        robot.interact(window::welcome);
+        assertTrue(isClosed(robot));
+        preferences.rememberGalleryAtStart(true);
+        robot.interact(window::welcome);
+        until(() -> !isClosed(robot));
+    }
+
+    @Test
+    void aScreenReaderChoosesACard(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.interact(() -> robot.lookup("#sample-hierarchy").query().executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals("hierarchy", chosen(robot));
     }
 
     @Test
