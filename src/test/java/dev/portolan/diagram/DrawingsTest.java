@@ -12,9 +12,7 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.ui.SampleDesigns;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,7 +90,8 @@ class DrawingsTest {
                     if (passes) {
                         Point gate = link.gate(wall.firewall().id()).orElseThrow();
                         assertTrue(wall.bar().contains(gate.x(), gate.y()), link + " passes beside its wall");
-                        assertTrue(wall.gates().stream().anyMatch(open -> open.at().equals(gate)), link + " has no gate");
+                        assertTrue(
+                                wall.gates().stream().anyMatch(open -> open.at().equals(gate)), link + " has no gate");
                     }
                 }
             }
