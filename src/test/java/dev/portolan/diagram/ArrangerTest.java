@@ -139,9 +139,10 @@ class ArrangerTest {
 
         Layout grown = Arranger.complete(moved, CATALOG);
 
-        assertEquals(dmz.width() + 220, grown.zones().get("dmz").width());
+        double width = spot.x() + 220 + Metrics.CARD_WIDTH + Metrics.PADDING;
+        assertEquals(width, grown.zones().get("dmz").width());
         assertEquals(
-                layout.zones().get("intranet").x() + 220,
+                layout.zones().get("intranet").x() + width - dmz.width(),
                 grown.zones().get("intranet").x());
         assertEquals(layout.zones().get("internet"), grown.zones().get("internet"));
     }

@@ -50,7 +50,10 @@ class DrawingsTest {
             }
             for (WallShape other : drawing.walls()) {
                 if (!other.equals(wall)) {
-                    assertFalse(Boxes.overlap(wall.bar(), other.bar()));
+                    assertFalse(
+                            Boxes.overlap(wall.bar(), other.bar()),
+                            wall.firewall().id() + " " + wall.bar() + " stands on "
+                                    + other.firewall().id() + " " + other.bar());
                 }
             }
         }
