@@ -64,16 +64,27 @@ final class Board extends Pane {
         zones = new Reconciler<>(
                 rooms.getChildren(),
                 shape -> shape.zone().id(),
-                shape -> new ZoneNode(shape, icons, words),
+                shape -> seen(new ZoneNode(shape, icons, words)),
                 ZoneNode::show);
         walls = new Reconciler<>(
                 bricks.getChildren(),
                 shape -> shape.firewall().id(),
-                shape -> new WallNode(shape, words),
+                shape -> seen(new WallNode(shape, words)),
                 WallNode::show);
         cards = new CardLayer<>(() -> new CardNode(catalog, icons, words));
         getChildren().addAll(rooms, bricks, quiet, blocks, names, cards, lit, ports, overlay);
         show(drawing);
+    }
+
+    /** What comes while the view stays is seen as near as the rest. */
+    private ZoneNode seen(ZoneNode node) {
+        node.look(detail);
+        return node;
+    }
+
+    private WallNode seen(WallNode node) {
+        node.look(detail, near);
+        return node;
     }
 
     private static Pane layer() {

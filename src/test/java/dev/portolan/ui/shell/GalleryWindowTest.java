@@ -125,6 +125,17 @@ final class GalleryWindowTest {
     }
 
     @Test
+    void wallsThatComeWithADesignHaveBricksAndGates(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.doubleClickOn("#sample-single-primary");
+        until(() -> isClosed(robot) && session.isResultCurrent());
+        for (String part : List.of(".wall-mortar", ".wall-gate")) {
+            Node drawn = robot.lookup("#wall-edge").lookup(part).query();
+            assertFalse(drawn.getLayoutBounds().isEmpty(), part);
+        }
+    }
+
+    @Test
     void theButtonOpensWhatIsChosen(FxRobot robot) throws TimeoutException {
         open(robot);
         robot.clickOn("#sample-single-primary").clickOn("#gallery-open");
