@@ -42,6 +42,29 @@ final class Allowances {
         return firewall.withExtras(new Extras(values));
     }
 
+    /** The firewall, letting through for these ends what it let through for those of which they are copies. */
+    static Firewall following(Firewall firewall, Map<String, String> copies) {
+        if (!(firewall.extras().values().get(KEY) instanceof List<?> all)) {
+            return firewall;
+        }
+        Map<String, Object> values = new LinkedHashMap<>(firewall.extras().values());
+        values.put(KEY, all.stream().map(one -> following(one, copies)).toList());
+        return firewall.withExtras(new Extras(values));
+    }
+
+    private static Object following(Object allowed, Map<String, String> copies) {
+        if (!(allowed instanceof Map<?, ?> map)) {
+            return allowed;
+        }
+        Map<String, Object> followed = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            boolean end = key.equals("from") || key.equals("to");
+            boolean copied = end && value instanceof String id && copies.containsKey(id);
+            followed.put(key.toString(), copied ? copies.getOrDefault(value.toString(), "") : value);
+        });
+        return followed;
+    }
+
     private static boolean names(Object allowed, Set<String> gone) {
         return allowed instanceof Map<?, ?> map && (names(map, "from", gone) || names(map, "to", gone));
     }

@@ -82,7 +82,10 @@ public final class Copies {
         List<Zone> newZones = part.zones().stream()
                 .map(zone -> new Zone(id(zones, zone.id()), name(zone.name(), zoneNames), zone.kind(), zone.extras()))
                 .toList();
+        Map<String, String> ends = new HashMap<>(hosts);
+        ends.putAll(zones);
         List<Firewall> newWalls = part.firewalls().stream()
+                .map(wall -> Allowances.following(wall, ends))
                 .map(wall -> new Firewall(
                         id(walls, wall.id()),
                         name(wall.name(), wallNames),

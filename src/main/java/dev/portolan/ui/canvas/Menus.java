@@ -66,10 +66,10 @@ final class Menus {
             menu.getItems().addAll(commands.selection().clipboard(at));
             menu.getItems().add(MenuParts.line());
         }
-        menu.getItems().addAll(target == null ? nothing(at) : items(target));
         if (target instanceof HostElement || target instanceof ZoneElement) {
-            menu.getItems().add(commands.selection().order());
+            menu.getItems().addAll(commands.selection().order(), MenuParts.line());
         }
+        menu.getItems().addAll(target == null ? nothing(at) : items(target));
         return menu;
     }
 

@@ -18,25 +18,25 @@ record SelectionMenus(Surface surface, Clipping clipping, Consumer<Alignment> al
     List<MenuItem> clipboard(Point at) {
         boolean none = !Clipping.takes(chosen());
         return List.of(
-                item("canvas.menu.cut", "menu-cut", none, clipping::cut),
-                item("canvas.menu.copy", "menu-copy", none, clipping::copy),
-                item("canvas.menu.paste", "menu-paste", false, () -> clipping.paste(at)),
-                item("canvas.menu.duplicate", "menu-duplicate", none, clipping::duplicate));
+                item("canvas.menu.cut", "menu-cut", "Shortcut+X", none, clipping::cut),
+                item("canvas.menu.copy", "menu-copy", "Shortcut+C", none, clipping::copy),
+                item("canvas.menu.paste", "menu-paste", "Shortcut+V", false, () -> clipping.paste(at)),
+                item("canvas.menu.duplicate", "menu-duplicate", "Shortcut+D", none, clipping::duplicate));
     }
 
     /** Aligning and distributing; disabled where too little is selected for any of it. */
     Menu order() {
-        Menu menu = new Menu(surface.words().get("canvas.menu.order"));
-        menu.setId("menu-order");
+        Menu menu = new MenuParts(surface.words()).menu("canvas.menu.order", "menu-order");
         for (Alignment how : Alignment.values()) {
             if (how == Alignment.TOP || how == Alignment.ACROSS) {
-                menu.getItems().add(new SeparatorMenuItem());
+                menu.getItems().add(MenuParts.line());
             }
             String word = how.name().toLowerCase(Locale.ROOT);
             menu.getItems()
                     .add(item(
                             "canvas.menu.order." + word,
                             "menu-order-" + word,
+                            "",
                             !Ordering.takes(how, chosen()),
                             () -> align.accept(how)));
         }
@@ -49,11 +49,9 @@ record SelectionMenus(Surface surface, Clipping clipping, Consumer<Alignment> al
         return surface.selection().get();
     }
 
-    private MenuItem item(String key, String id, boolean disabled, Runnable action) {
-        MenuItem item = new MenuItem(surface.words().get(key));
-        item.setId(id);
+    private MenuItem item(String key, String id, String keys, boolean disabled, Runnable action) {
+        MenuItem item = new MenuParts(surface.words()).item(key, id, keys, action);
         item.setDisable(disabled);
-        item.setOnAction(event -> action.run());
         return item;
     }
 }

@@ -170,6 +170,26 @@ class CopiesTest {
     }
 
     @Test
+    void whatWallsLetThroughFollowsToo() {
+        Map<String, Object> copied = Map.of("from", "dmz", "to", "DP1", "ports", "443");
+        Map<String, Object> elsewhere = Map.of("from", "10.0.0.0/8", "to", "any");
+        Extras allows = new Extras(Map.of("allows", List.of(copied, elsewhere), "colour", "red"));
+        Design letting =
+                design.withFirewalls(List.of(design.firewalls().getFirst().withExtras(allows)));
+        Firewall wall = Copies.fitted(Copies.of(letting, shown, Set.of("lan", "dmz"), Set.of()), letting)
+                .firewalls()
+                .getFirst();
+
+        assertEquals(
+                Map.of(
+                        "allows",
+                        List.of(Map.of("from", "dmz-2", "to", "DP4", "ports", "443"), elsewhere),
+                        "colour",
+                        "red"),
+                wall.extras().values());
+    }
+
+    @Test
     void insertingAddsEverythingInOneStep() {
         Fragment fitted = Copies.fitted(Copies.of(design, shown, Set.of("lan", "dmz"), Set.of()), design);
         Design result = Editor.apply(design, new Edit.Insert(fitted));
