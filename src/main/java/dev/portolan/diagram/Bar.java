@@ -7,7 +7,9 @@ import static dev.portolan.diagram.Metrics.WALL_LABEL_HEIGHT;
 import dev.portolan.design.Layout.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,19 +145,30 @@ record Bar(boolean upright, double lane, double start, double end) {
     /** Shares one gap among walls that would stand in the same place: one after the other along the gap. */
     static List<Bar> shared(List<Bar> bars) {
         List<Bar> result = new ArrayList<>(bars);
+        Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < bars.size(); i++) {
-            Bar first = bars.get(i);
-            List<Integer> group = new ArrayList<>();
-            for (int j = 0; j < bars.size(); j++) {
-                if (first.collides(bars.get(j))) {
-                    group.add(j);
-                }
-            }
-            if (group.size() > 1 && group.getFirst() == i) {
+            List<Integer> group = crowd(bars, i, seen);
+            if (group.size() > 1) {
                 share(bars, group, result);
             }
         }
         return result;
+    }
+
+    /** The bar and all that collide with it, or with one that does; none where they were met before. */
+    private static List<Integer> crowd(List<Bar> bars, int first, Set<Integer> seen) {
+        List<Integer> group = new ArrayList<>();
+        if (seen.add(first)) {
+            group.add(first);
+        }
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = 0; j < bars.size(); j++) {
+                if (bars.get(group.get(i)).collides(bars.get(j)) && seen.add(j)) {
+                    group.add(j);
+                }
+            }
+        }
+        return group;
     }
 
     private static void share(List<Bar> bars, List<Integer> group, List<Bar> result) {
