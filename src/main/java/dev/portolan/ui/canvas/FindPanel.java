@@ -52,9 +52,10 @@ final class FindPanel {
                 words().get("find.prompt"),
                 words().get("find.hint"),
                 words().get("find.nothing"));
+        String last = looked;
         Chooser chooser = new Chooser(says, icons, this::choices, bubble::close);
         chooser.getStyleClass().add("find");
-        chooser.write(looked);
+        chooser.write(last);
         bubble.open(chooser, null);
         chooser.start();
     }

@@ -36,8 +36,11 @@ public final class Finder {
     private final Catalog catalog;
     private final Locale locale;
 
-    /** @param more what may match too, beside something in {@code text} */
-    private record Row(Hit hit, String title, String text, String more) {}
+    /**
+     * @param text names, each on a line
+     * @param more what may match too, beside something in {@code text}
+     */
+    private record Row(Hit hit, String text, String more) {}
 
     /** @param locale of the names that are shown */
     public Finder(Design design, Catalog catalog, Locale locale) {
@@ -103,7 +106,7 @@ public final class Finder {
                     endpoint.map(Endpoint::icon).orElse("own"));
             String text = names.computeIfAbsent(
                     role, id -> endpoint.map(Finder::called).orElse(Query.plain(id)));
-            rows.add(new Row(hit, Query.plain(hit.title()), text, stands));
+            rows.add(new Row(hit, text, stands));
         }
     }
 
@@ -114,8 +117,7 @@ public final class Finder {
     }
 
     private void add(Hit hit, String more) {
-        String title = Query.plain(hit.title());
-        rows.add(new Row(hit, title, title + "\n" + Query.plain(more), ""));
+        rows.add(new Row(hit, Query.plain(hit.title() + "\n" + more), ""));
     }
 
     /** What fits, kind by kind, the best first; nothing where nothing is asked for. */
@@ -127,7 +129,7 @@ public final class Finder {
         record Found(Hit hit, int rank) {}
         return rows.stream()
                 .filter(row -> query.matches(row.text(), row.more()))
-                .map(row -> new Found(row.hit(), query.rank(row.title())))
+                .map(row -> new Found(row.hit(), query.rank(row.text())))
                 .sorted(Comparator.comparing((Found found) -> found.hit().kind())
                         .thenComparingInt(Found::rank))
                 .map(Found::hit)

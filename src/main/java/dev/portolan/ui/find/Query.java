@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 record Query(List<String> words) {
 
+    private static final int OTHER = 3;
+
     static Query of(String text) {
         return new Query(Arrays.stream(plain(text).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
@@ -39,16 +41,26 @@ record Query(List<String> words) {
         return some;
     }
 
-    /** How well a title fits: 0 is the title itself, 1 begins it, 2 begins one of its words, 3 is anything else. */
-    int rank(String title) {
+    /**
+     * How well the best of several names fits: 0 is the name itself, 1 begins it, 2 begins one of its words, 3 is anything
+     * else.
+     *
+     * @param names each on a line
+     */
+    int rank(String names) {
         String whole = String.join(" ", words);
-        if (title.equals(whole)) {
+        return names.lines().mapToInt(name -> rank(name, whole)).min().orElse(OTHER);
+    }
+
+    private int rank(String name, String whole) {
+        if (name.equals(whole)) {
             return 0;
         }
         String first = words.getFirst();
-        if (title.startsWith(first)) {
+        if (name.startsWith(first)) {
             return 1;
         }
-        return Arrays.stream(title.split("[\\s\\-_.()]+")).anyMatch(word -> word.startsWith(first)) ? 2 : 3;
+        boolean word = Arrays.stream(name.split("[\\s\\-_.()]+")).anyMatch(part -> part.startsWith(first));
+        return word ? 2 : OTHER;
     }
 }

@@ -94,10 +94,35 @@ abstract class MadeUpHand extends CanvasWindow {
         fire(KeyEvent.KEY_RELEASED, code, held);
     }
 
-    private void fire(EventType<KeyEvent> type, KeyCode code, Held... held) {
+    /** A letter that is typed on the canvas. */
+    void letter(String letter, Held... held) {
         Set<Held> keys = Arrays.stream(held).collect(Collectors.toSet());
         fx.interact(() -> Event.fireEvent(
                 canvas,
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        "",
+                        KeyCode.UNDEFINED,
+                        keys.contains(Held.SHIFT),
+                        keys.contains(Held.CTRL),
+                        keys.contains(Held.ALT),
+                        false)));
+    }
+
+    /** A key where the focus is, in a pane over the drawing. */
+    void keyThere(KeyCode code) {
+        fx.interact(() -> fire(root.getScene().getFocusOwner(), KeyEvent.KEY_PRESSED, code));
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode code, Held... held) {
+        fx.interact(() -> fire(canvas, type, code, held));
+    }
+
+    private static void fire(Node target, EventType<KeyEvent> type, KeyCode code, Held... held) {
+        Set<Held> keys = Arrays.stream(held).collect(Collectors.toSet());
+        Event.fireEvent(
+                target,
                 new KeyEvent(
                         type,
                         "",
@@ -106,7 +131,7 @@ abstract class MadeUpHand extends CanvasWindow {
                         keys.contains(Held.SHIFT),
                         keys.contains(Held.CTRL),
                         keys.contains(Held.ALT),
-                        false)));
+                        false));
     }
 
     private void fire(EventType<MouseEvent> type, Point2D at, MouseButton with, Held... held) {
