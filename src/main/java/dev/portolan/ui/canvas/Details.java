@@ -124,6 +124,7 @@ final class Details {
             form.refresh();
             fit();
         } else {
+            form.letGo();
             bubble.close();
         }
     }

@@ -29,6 +29,7 @@ final class DetailsForm extends GridPane {
 
     private final List<Runnable> shows = new ArrayList<>();
     private boolean showing;
+    private boolean gone;
 
     DetailsForm() {
         getStyleClass().add("details-form");
@@ -39,6 +40,11 @@ final class DetailsForm extends GridPane {
         showing = true;
         shows.forEach(Runnable::run);
         showing = false;
+    }
+
+    /** Takes nothing any more: what it is about is gone. */
+    void letGo() {
+        gone = true;
     }
 
     /** A text that is only read. */
@@ -57,7 +63,7 @@ final class DetailsForm extends GridPane {
         field.setAccessibleText(name);
         Runnable take = () -> {
             String text = field.getText().strip();
-            if (!showing && !text.equals(value.get())) {
+            if (!showing && !gone && !text.equals(value.get())) {
                 taken.accept(text);
             }
         };
