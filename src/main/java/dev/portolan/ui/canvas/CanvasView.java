@@ -1,24 +1,21 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout;
-import dev.portolan.design.Layout.Box;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Alignment;
 import dev.portolan.diagram.Arranger;
-import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.DropTarget;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.icon.Icons;
+import dev.portolan.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,16 +26,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.GestureEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -55,29 +44,19 @@ public final class CanvasView extends Region {
     private final Viewport viewport;
     private final Surface surface;
     private final Lighting lighting;
-    private final Signs signs;
-    private final Minimap minimap;
-    private final Legend legend;
+    private final Scenery scenery;
     private final Tips tips;
-    private final PauseTransition rest = new PauseTransition(Duration.millis(140));
     private final Hand hand;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private final Messages words;
     private final RoleDrop drop;
     private final Renaming renaming;
-    private final Keys keys;
-    private final NudgeKeys nudges;
-    private final Scrolling scrolling;
     private final Clipping clipping;
     private final Keyboard keyboard;
-    private final OpenMenu menu;
     private Consumer<String> say = sentence -> {};
     private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
     private final BooleanProperty allFlows = new SimpleBooleanProperty(this, "allFlows", false);
     private @Nullable Glide glide;
-    private boolean touched;
-    private double fittedWidth;
-    private double fittedHeight;
     private boolean stale;
 
     public CanvasView(CanvasModel model, Icons icons, Messages words) {
@@ -89,9 +68,7 @@ public final class CanvasView extends Region {
         viewport = new Viewport(board);
         surface = new Surface(model, board, viewport, words);
         lighting = new Lighting(board, model.selection());
-        signs = new Signs(words);
-        minimap = new Minimap(viewport, words);
-        legend = new Legend(words.locale());
+        scenery = new Scenery(this, board, viewport, words);
         tips = new Tips(surface, this);
         hand = new Hand(
                 surface,
@@ -107,29 +84,31 @@ public final class CanvasView extends Region {
         drop = new RoleDrop(surface, this);
         renaming = new Renaming(surface, getChildren(), this::requestFocus);
         keyboard = new Keyboard(model, surface, this, getChildren(), icons, renaming);
-        menu = new OpenMenu(surface, this, keyboard);
-        keys = new Keys(surface, this);
-        nudges = new NudgeKeys(surface);
-        scrolling = new Scrolling(viewport);
         clipping = new Clipping(
                 surface, TextClipboard.ofSystem(), hand::over, this::reveal, sentence -> say.accept(sentence));
+        Inputs inputs = new Inputs(
+                this,
+                surface,
+                scenery,
+                hand,
+                new NudgeKeys(surface),
+                clipping,
+                new Keys(surface, this),
+                keyboard,
+                new OpenMenu(surface, this, keyboard),
+                renaming,
+                new Scrolling(viewport),
+                this::arrive);
         getStyleClass().add("canvas");
-        getStylesheets().addAll(Icons.stylesheet(), stylesheet());
+        getStylesheets().addAll(Theme.sheet("icon"), Theme.sheet("canvas"));
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.get("canvas.accessible"));
-        getChildren().addAll(board, signs, legend, minimap);
+        getChildren().addAll(scenery.nodes());
         clipToBounds();
+        inputs.listen();
         listen();
-    }
-
-    private static String stylesheet() {
-        var css = CanvasView.class.getResource("/dev/portolan/ui/canvas.css");
-        if (css == null) {
-            throw new IllegalStateException("canvas.css is missing");
-        }
-        return css.toExternalForm();
     }
 
     private void clipToBounds() {
@@ -140,10 +119,7 @@ public final class CanvasView extends Region {
     }
 
     private void listen() {
-        surface.whenDrawn(() -> {
-            signs.show(board.drawing());
-            look();
-        });
+        surface.whenDrawn(scenery::drawn);
         subscriptions.add(model.design().subscribe(design -> {
             keyboard.leaving(design);
             hand.cancel();
@@ -154,11 +130,7 @@ public final class CanvasView extends Region {
             stale = true;
             redrawWhenIdle();
         }));
-        subscriptions.add(model.preview().subscribe(effect -> {
-            board.foresee(effect);
-            signs.foresee(effect);
-            signs.look(board.drawing(), viewport, getWidth(), getHeight());
-        }));
+        subscriptions.add(model.preview().subscribe(scenery::foresee));
         subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
         subscriptions.add(model.selection().elements().subscribe(chosen -> {
             lighting.update();
@@ -168,23 +140,10 @@ public final class CanvasView extends Region {
             lighting.update();
             tips.over(over);
         }));
-        subscriptions.add(viewport.subscribe(this::look));
-        subscriptions.add(widthProperty().subscribe(width -> resized()));
-        subscriptions.add(heightProperty().subscribe(height -> resized()));
+        subscriptions.add(scenery.listen());
+        subscriptions.add(widthProperty().subscribe(keyboard::resized));
+        subscriptions.add(heightProperty().subscribe(keyboard::resized));
         subscriptions.add(allFlows.subscribe(board::showAllFlows));
-        rest.setOnFinished(event -> board.settle());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, hand::moved);
-        addEventHandler(MouseEvent.MOUSE_MOVED, hand::moved);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, hand::released);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hand.exited());
-        addEventHandler(ScrollEvent.SCROLL, event -> navigate(event, () -> scrolling.scroll(event)));
-        addEventHandler(ZoomEvent.ZOOM, event -> navigate(event, () -> scrolling.zoom(event)));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_TYPED, this::key);
-        addEventHandler(KeyEvent.KEY_RELEASED, this::key);
         subscriptions.add(focusWithinProperty().subscribe(within -> {
             if (!within) {
                 hand.unfocused();
@@ -199,64 +158,13 @@ public final class CanvasView extends Region {
         }
     }
 
-    private void resized() {
-        look();
-        keyboard.resized();
-    }
-
-    /** The view has moved: shows what has come into it. What takes longer waits until the view rests. */
-    private void look() {
-        double width = getWidth();
-        double height = getHeight();
-        if (width > 0 && height > 0) {
-            board.look(viewport.inView(width, height), viewport.zoom());
-            signs.look(board.drawing(), viewport, width, height);
-            minimap.look(board.drawing(), width, height);
-            rest.playFromStart();
-        }
-    }
-
     private void redraw() {
         stale = false;
         arrive();
         surface.refresh();
-        minimap.show(board.drawing());
-        legend.show(board.drawing());
-        requestLayout();
+        scenery.redrawn();
         lighting.update();
         keyboard.redrawn();
-    }
-
-    /** Another part of the drawing comes under the pointer, and under what it drags. */
-    private void navigate(GestureEvent event, Runnable how) {
-        arrive();
-        renaming.finish();
-        keyboard.pointer();
-        touched = true;
-        how.run();
-        hand.again();
-        event.consume();
-    }
-
-    /** Keys that are pressed in a pane over the drawing are not for the drawing. */
-    private void key(KeyEvent event) {
-        if (equals(event.getTarget()) && heard(event)) {
-            event.consume();
-        }
-    }
-
-    private boolean heard(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            return hand.key(event)
-                    || nudges.pressed(event)
-                    || clipping.pressed(event)
-                    || keys.pressed(event)
-                    || (!hand.isBusy() && (keyboard.pressed(event) || menu.pressed(event)));
-        }
-        if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            return !hand.isBusy() && keyboard.typed(event);
-        }
-        return hand.key(event) || keyboard.released(event);
     }
 
     /** Whatever still moves by itself comes to where it belongs. */
@@ -265,31 +173,6 @@ public final class CanvasView extends Region {
         glide = null;
         if (moving != null) {
             moving.end();
-        }
-    }
-
-    private void pressed(MouseEvent event) {
-        arrive();
-        renaming.finish();
-        menu.hide();
-        keyboard.pointer();
-        requestFocus();
-        hand.pressed(event);
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            Element target = surface.elementAt(event.getX(), event.getY());
-            if (target != null) {
-                renaming.start(target);
-            }
-        }
-    }
-
-    private void openMenu(ContextMenuEvent event) {
-        if (!hand.isBusy()) {
-            menu.open(event);
-            event.consume();
         }
     }
 
@@ -426,27 +309,17 @@ public final class CanvasView extends Region {
 
     /** Brings an element into view. */
     public void reveal(Element element) {
-        surface.boxOf(element).ifPresent(box -> viewport.reveal(box, getWidth(), getHeight()));
+        surface.boxOf(element).ifPresent(scenery::reveal);
     }
 
     /** Shows the whole drawing. */
     public void fit() {
-        touched = false;
-        fittedWidth = getWidth();
-        fittedHeight = getHeight();
-        if (getWidth() > 0 && getHeight() > 0) {
-            viewport.fit(board.drawing().bounds(), getWidth(), getHeight() - Legend.HEIGHT);
-        }
+        scenery.fit();
     }
 
     /** Shows as much as there is of these elements, and what is selected of them stays so. */
     void fit(Collection<Element> elements) {
-        List<Box> boxes =
-                elements.stream().map(surface::boxOf).flatMap(Optional::stream).toList();
-        if (!boxes.isEmpty()) {
-            touched = true;
-            viewport.fit(Boxes.around(boxes), getWidth(), getHeight());
-        }
+        scenery.fit(surface.boxesOf(elements));
     }
 
     /** Shows what is selected; where nothing is, the whole drawing. */
@@ -466,12 +339,7 @@ public final class CanvasView extends Region {
     /** Selects elements and goes there, near enough to read them; keys go on from there. */
     void goTo(Collection<Element> elements) {
         model.selection().set(elements);
-        List<Box> boxes =
-                elements.stream().map(surface::boxOf).flatMap(Optional::stream).toList();
-        if (!boxes.isEmpty()) {
-            touched = true;
-            viewport.approach(Boxes.around(boxes), getWidth(), getHeight());
-        }
+        scenery.approach(surface.boxesOf(elements));
         elements.stream().findFirst().ifPresent(keyboard::goTo);
     }
 
@@ -504,8 +372,7 @@ public final class CanvasView extends Region {
 
     /** Zooms about the middle of the view. */
     public void zoomBy(double factor) {
-        touched = true;
-        viewport.zoomAt(getWidth() / 2, getHeight() / 2, factor);
+        scenery.zoomBy(factor);
     }
 
     /** 1 is one unit of the drawing for a pixel. */
@@ -521,13 +388,8 @@ public final class CanvasView extends Region {
         subscriptions.clear();
     }
 
-    /** As long as nobody has chosen a part of the drawing, all of it is in view. */
     @Override
     protected void layoutChildren() {
-        if (!touched && (getWidth() != fittedWidth || getHeight() != fittedHeight)) {
-            fit();
-        }
-        legend.look(getWidth(), getHeight());
-        signs.look(board.drawing(), viewport, getWidth(), getHeight());
+        scenery.layout();
     }
 }

@@ -10,7 +10,6 @@ import dev.portolan.diagram.Drawings;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.theme.Theme;
-import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -43,7 +42,7 @@ public final class Picture {
         sheet.getStyleClass().addAll("canvas", "picture");
         Scene scene = new Scene(sheet);
         Theme.dress(scene);
-        scene.getStylesheets().addAll(stylesheet("canvas"), stylesheet("picture"));
+        scene.getStylesheets().addAll(Theme.sheet("canvas"), Theme.sheet("picture"));
     }
 
     /**
@@ -85,10 +84,5 @@ public final class Picture {
         }
         shown.look(drawing.bounds(), 1);
         shown.settle();
-    }
-
-    private static String stylesheet(String name) {
-        return Objects.requireNonNull(Picture.class.getResource("/dev/portolan/ui/" + name + ".css"), name)
-                .toExternalForm();
     }
 }

@@ -15,7 +15,9 @@ import dev.portolan.diagram.Places;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +130,11 @@ final class Surface {
     @Nullable
     Element elementAt(double x, double y) {
         return Hits.at(drawing(), viewport.toWorld(x, y));
+    }
+
+    /** Where these are drawn, those that are. */
+    List<Box> boxesOf(Collection<Element> elements) {
+        return elements.stream().map(this::boxOf).flatMap(Optional::stream).toList();
     }
 
     /** Where an element is drawn, if it is. */

@@ -94,7 +94,7 @@ public final class GalleryWindow {
                 words);
         Scene scene = new Scene(view);
         Theme.dress(scene);
-        scene.getStylesheets().add(stylesheet());
+        scene.getStylesheets().add(Theme.sheet("gallery"));
         stage.setScene(scene);
         place(stage, view);
         PictureQueue pictures = new PictureQueue(cards, new Picture(catalog, icons, canvasWords), catalog);
@@ -112,14 +112,6 @@ public final class GalleryWindow {
                 sample,
                 edition,
                 words.get("gallery.card.accessible", sample.design().name(), sample.sentence(), edition));
-    }
-
-    private static String stylesheet() {
-        var css = GalleryWindow.class.getResource("/dev/portolan/ui/gallery.css");
-        if (css == null) {
-            throw new IllegalStateException("gallery.css is missing");
-        }
-        return css.toExternalForm();
     }
 
     /** Before the middle of its owner, as many whole columns wide as there is room for, and no higher than the cards. */

@@ -24,15 +24,6 @@ public final class Icons {
 
     private final Map<String, String> outlines = new HashMap<>();
 
-    /** The style sheet that colours icons. */
-    public static String stylesheet() {
-        var css = Icons.class.getResource("/dev/portolan/ui/icon.css");
-        if (css == null) {
-            throw new IllegalStateException("icon.css is missing");
-        }
-        return css.toExternalForm();
-    }
-
     /** The outline as SVG path data; a circle where there is no icon of that name. */
     public String outline(String name) {
         return outlines.computeIfAbsent(name, Icons::read);

@@ -6,6 +6,7 @@ import dev.portolan.catalog.Endpoint.Kind;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.DropTarget;
 import dev.portolan.ui.icon.Icons;
+import dev.portolan.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class PaletteView extends VBox {
         this.words = words;
         this.target = target;
         getStyleClass().add("palette");
-        getStylesheets().addAll(Icons.stylesheet(), stylesheet());
+        getStylesheets().addAll(Theme.sheet("icon"), Theme.sheet("palette"));
         setId("palette");
         setAccessibleRole(AccessibleRole.PARENT);
         search.setId("palette-search");
@@ -74,14 +75,6 @@ public final class PaletteView extends VBox {
         subscriptions.add(edition.subscribe(
                 id -> groups.values().forEach(entries -> entries.forEach(entry -> entry.show(id)))));
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
-    }
-
-    private static String stylesheet() {
-        var css = PaletteView.class.getResource("/dev/portolan/ui/palette.css");
-        if (css == null) {
-            throw new IllegalStateException("palette.css is missing");
-        }
-        return css.toExternalForm();
     }
 
     private void group(Kind kind, Catalog catalog, Icons icons, VBox list) {

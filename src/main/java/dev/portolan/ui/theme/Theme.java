@@ -12,7 +12,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final List<String> SHEETS = List.of("bridge.css", "icon.css", "shell.css", "tables.css");
+    private static final List<String> SHEETS = List.of("bridge", "icon", "shell", "tables");
 
     /** The theme with its word in lower case, light where it is unknown. */
     public static Theme of(String word) {
@@ -27,11 +27,16 @@ public enum Theme {
 
     /** Gives a scene the program's own style sheets, which hold for both themes. */
     public static void dress(Scene scene) {
-        for (String sheet : SHEETS) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(
-                                    Theme.class.getResource("/dev/portolan/ui/" + sheet), "a style sheet is missing")
-                            .toExternalForm());
-        }
+        SHEETS.stream().map(Theme::sheet).forEach(scene.getStylesheets()::add);
+    }
+
+    /**
+     * The address of a style sheet of the program, such as "canvas".
+     *
+     * @throws NullPointerException if there is none of that name
+     */
+    public static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/dev/portolan/ui/" + name + ".css"), name)
+                .toExternalForm();
     }
 }

@@ -11,6 +11,7 @@ import dev.portolan.ui.SampleDesigns;
 import dev.portolan.ui.SceneText;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.palette.PaletteView;
+import dev.portolan.ui.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ abstract class CanvasWindow {
                 new PaletteView(open.catalog(), open.design().map(Design::edition), icons, words, canvas.dropTarget());
         root = new BorderPane(canvas);
         root.setLeft(palette);
-        root.getStylesheets().add(Icons.stylesheet());
+        root.getStylesheets().add(Theme.sheet("icon"));
         Scene scene = new Scene(root, 1300, 700);
         for (var type : List.of(
                 MouseEvent.MOUSE_PRESSED,
