@@ -10,6 +10,7 @@ import dev.portolan.store.DesignFile;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.shell.MainWindow;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -43,12 +44,14 @@ import org.jspecify.annotations.Nullable;
  * toolkit runs as fast as it can.
  *
  * <p>Run it with {@code -Djavafx.animation.fullspeed=true} on a display of 1366 by 768; it prints a table.
- * {@code -Dbench.measure=drag} leaves out the series of frames that are not called so.
+ * {@code -Dbench.measure=drag} leaves out the series of frames that are not called so; {@code -Dbench.cpu=true} counts the
+ * processor time of the thread of the toolkit alone, to compare two versions on a machine that has other work too.
  */
 public final class CanvasRun extends Application {
 
     private static final int WARM = 60;
     private static final int FRAMES = 240;
+    private static final boolean CPU = Boolean.getBoolean("bench.cpu");
 
     private static final Preferences NONE = new Preferences() {
         @Override
@@ -200,10 +203,11 @@ public final class CanvasRun extends Application {
         long[] last = {0};
         int[] index = {0};
         steps.add(nanos -> {
+            long now = CPU ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : nanos;
             if (index[0] > WARM) {
-                times.add((nanos - last[0]) / 1e6);
+                times.add((now - last[0]) / 1e6);
             }
-            last[0] = nanos;
+            last[0] = now;
             frame.at(index[0]);
             index[0]++;
             if (index[0] <= WARM + FRAMES) {

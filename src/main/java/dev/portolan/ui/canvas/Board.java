@@ -123,7 +123,7 @@ final class Board extends Pane {
 
     /** Brings the flows in step with the view; not done with every move, as that would stall it. */
     void settle() {
-        moving(false);
+        moving(!lifted.isEmpty());
         showFlows();
     }
 
@@ -210,6 +210,7 @@ final class Board extends Pane {
     void lift(Collection<String> hosts) {
         lifted = new LinkedHashSet<>(hosts);
         showHosts();
+        moving(!lifted.isEmpty());
     }
 
     /** Shows on each wall what a drop would change there; null: no drop is in question. */

@@ -58,6 +58,7 @@ public final class CanvasView extends Region {
     private final BooleanProperty allFlows = new SimpleBooleanProperty(this, "allFlows", false);
     private @Nullable Glide glide;
     private boolean stale;
+    private boolean unlit;
 
     public CanvasView(CanvasModel model, Icons icons, Messages words) {
         this.model = model;
@@ -133,11 +134,11 @@ public final class CanvasView extends Region {
         subscriptions.add(model.preview().subscribe(scenery::foresee));
         subscriptions.add(hand.busyProperty().subscribe(busy -> redrawWhenIdle()));
         subscriptions.add(model.selection().elements().subscribe(chosen -> {
-            lighting.update();
+            relight();
             keyboard.selected(chosen);
         }));
         subscriptions.add(model.selection().hovered().subscribe(over -> {
-            lighting.update();
+            relight();
             tips.over(over);
         }));
         subscriptions.add(scenery.listen());
@@ -163,8 +164,14 @@ public final class CanvasView extends Region {
         arrive();
         surface.refresh();
         scenery.redrawn();
-        lighting.update();
+        relight();
         keyboard.redrawn();
+    }
+
+    /** Before the next frame: where much is selected and deleted at once, only what is left is lit. */
+    private void relight() {
+        unlit = true;
+        requestLayout();
     }
 
     /** Whatever still moves by itself comes to where it belongs. */
@@ -391,5 +398,9 @@ public final class CanvasView extends Region {
     @Override
     protected void layoutChildren() {
         scenery.layout();
+        if (unlit) {
+            unlit = false;
+            lighting.update();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.Drawing.CardShape;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ final class CardLayer<N extends HostNode> extends Pane {
     private final Supplier<N> make;
     private final Map<String, N> shown = new LinkedHashMap<>();
     private final Map<String, N> resting = new LinkedHashMap<>();
+    private final Deque<N> spare = new ArrayDeque<>();
 
     private boolean moving;
 
@@ -50,6 +53,10 @@ final class CardLayer<N extends HostNode> extends Pane {
         if (own != null) {
             return own;
         }
+        N free = spare.poll();
+        if (free != null) {
+            return free;
+        }
         if (resting.size() >= RESTING) {
             String eldest = resting.keySet().iterator().next();
             N other = resting.remove(eldest);
@@ -62,12 +69,13 @@ final class CardLayer<N extends HostNode> extends Pane {
         return node;
     }
 
-    /** Forgets the nodes of hosts that are there no more. */
+    /** Lets the nodes of hosts that are there no more be used for others. */
     void forget(Predicate<String> lives) {
         resting.entrySet().removeIf(entry -> {
             boolean gone = !lives.test(entry.getKey());
             if (gone) {
-                getChildren().remove(entry.getValue());
+                entry.getValue().forget();
+                spare.add(entry.getValue());
             }
             return gone;
         });

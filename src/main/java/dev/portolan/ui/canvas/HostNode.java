@@ -50,6 +50,12 @@ abstract class HostNode extends Region {
         setTranslateY(0);
     }
 
+    /** The host is there no more. */
+    final void forget() {
+        shape = null;
+        setId(null);
+    }
+
     /** Brings what is inside up to date. */
     abstract void draw(CardShape next);
 

@@ -74,14 +74,19 @@ final class Landing {
         while (outlines.size() < boxes.size()) {
             outlines.add(surface.overlay().outline("landing"));
         }
-        outlines.forEach(outline -> outline.setVisible(false));
         for (int i = 0; i < boxes.size(); i++) {
             Overlay.place(outlines.get(i), boxes.get(i));
         }
+        hideFrom(boxes.size());
     }
 
     void outlineNothing() {
-        outlines.forEach(outline -> outline.setVisible(false));
+        hideFrom(0);
+    }
+
+    /** What stays is not hidden for a moment: whatever is shown anew has all of the window painted. */
+    private void hideFrom(int first) {
+        outlines.subList(first, outlines.size()).forEach(outline -> outline.setVisible(false));
     }
 
     /**

@@ -7,7 +7,10 @@ import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.GateLabels;
 import dev.portolan.diagram.GateLabels.Wish;
 import dev.portolan.diagram.Point;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +20,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The ports of flows, as small labels where they pass a wall: one for each gate and family. */
+/**
+ * The ports of flows, as small labels where they pass a wall: one for each gate and family. While a card is dragged they
+ * change with every frame; labels are used again, as a new one costs many times what a new text does.
+ */
 final class PortLabels extends Pane {
 
     private static final int LETTERS = 11;
     private static final double HEIGHT = 16;
 
     private final Map<WallShape, List<Tag>> tags = new LinkedHashMap<>();
+    private final Map<String, Deque<Label>> spare = new HashMap<>();
 
-    private record Tag(Label label, Point at) {}
+    private record Tag(String family, Label label, Point at) {}
 
     private record Place(Point at, String family) {}
 
@@ -36,14 +43,20 @@ final class PortLabels extends Pane {
     }
 
     void show(Drawing drawing, Lit lit) {
-        getChildren().clear();
+        tags.values().forEach(own -> own.forEach(tag -> spare(tag.family()).add(tag.label())));
         tags.clear();
         if (!lit.isEmpty()) {
             for (WallShape wall : drawing.walls()) {
                 label(wall, lit);
             }
         }
+        spare.values().forEach(getChildren()::removeAll);
+        spare.clear();
         requestLayout();
+    }
+
+    private Deque<Label> spare(String family) {
+        return spare.computeIfAbsent(family, none -> new ArrayDeque<>());
     }
 
     private void label(WallShape wall, Lit lit) {
@@ -60,13 +73,18 @@ final class PortLabels extends Pane {
         List<Tag> own = new ArrayList<>();
         ports.forEach((place, ranges) -> {
             if (own.size() < room) {
-                own.add(new Tag(label(place.family(), text(ranges)), place.at()));
+                own.add(new Tag(place.family(), label(place.family(), text(ranges)), place.at()));
             }
         });
         tags.put(wall, own);
     }
 
     private Label label(String family, String text) {
+        Label known = spare(family).poll();
+        if (known != null) {
+            known.setText(text);
+            return known;
+        }
         Label label = new Label(text);
         label.getStyleClass().setAll("port-label", family);
         label.setManaged(false);

@@ -26,11 +26,13 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
     private final Messages words;
     private final ObservableValue<Outlook> outlook;
     private final InvalidationListener listener = changed -> mark();
+    private final Tooltip tooltip;
 
     /** @param outlook what a drop would change */
     CrossingRow(Messages words, ObservableValue<Outlook> outlook) {
         this.words = words;
         this.outlook = outlook;
+        tooltip = tooltip();
         outlook.addListener(new WeakInvalidationListener(listener));
     }
 
@@ -40,9 +42,8 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
         pseudoClassStateChanged(WALL, line instanceof CrossingLine.Wall);
         pseudoClassStateChanged(DIRECTION, line instanceof CrossingLine.Direction);
         if (line instanceof CrossingLine.Line crossing && !empty) {
-            Flow flow = crossing.crossing().flow();
-            pseudoClassStateChanged(INSTALL, flow.phase().equals("install"));
-            setTooltip(tooltip(flow, crossing.isOwn()));
+            pseudoClassStateChanged(INSTALL, crossing.crossing().flow().phase().equals("install"));
+            setTooltip(tooltip);
         } else {
             pseudoClassStateChanged(INSTALL, false);
             setTooltip(null);
@@ -56,17 +57,27 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
         pseudoClassStateChanged(GOING, line != null && outlook.getValue().goes(line));
     }
 
-    private Tooltip tooltip(Flow flow, boolean own) {
-        Tooltip tooltip = new Tooltip(words.get(
+    /** Rows take other lines many times between two looks at a tooltip: it is written when it is asked for. */
+    private Tooltip tooltip() {
+        Tooltip made = new Tooltip();
+        made.setWrapText(true);
+        made.setMaxWidth(420);
+        made.setOnShowing(event -> {
+            if (getItem() instanceof CrossingLine.Line line) {
+                made.setText(about(line.crossing().flow(), line.isOwn()));
+            }
+        });
+        return made;
+    }
+
+    private String about(Flow flow, boolean own) {
+        return words.get(
                 "rules.tooltip",
                 flow.from().endpoint().names().in(words.locale()),
                 flow.to().endpoint().names().in(words.locale()),
                 flow.connection().purpose(),
                 words.get("phase." + flow.phase()),
                 words.get("need." + flow.need()),
-                own ? words.get("rules.anchor.own", flow.anchor()) : flow.anchor()));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        return tooltip;
+                own ? words.get("rules.anchor.own", flow.anchor()) : flow.anchor());
     }
 }

@@ -128,8 +128,10 @@ public final class RulesView extends VBox {
 
     /** Shows the crossings of one firewall only; null: of all. */
     public void narrowTo(@Nullable String firewallId) {
-        firewall = firewallId;
-        refresh();
+        if (!Objects.equals(firewallId, firewall)) {
+            firewall = firewallId;
+            refresh();
+        }
     }
 
     /** The crossings that are shown, in order. */
