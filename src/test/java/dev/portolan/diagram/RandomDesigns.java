@@ -20,13 +20,15 @@ import java.util.Set;
 /** Designs of any shape, the same for the same seed. */
 final class RandomDesigns {
 
+    private static final List<ZoneKind> KINDS = List.of(ZoneKind.values());
+
     private RandomDesigns() {}
 
     static Design of(long seed) {
         Random random = new Random(seed);
         List<Zone> zones = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(7); i++) {
-            zones.add(new Zone("z" + i, ZoneKind.values()[random.nextInt(ZoneKind.values().length)]));
+            zones.add(new Zone("z" + i, KINDS.get(random.nextInt(KINDS.size()))));
         }
         List<Firewall> firewalls = new ArrayList<>();
         for (int i = 0; i < random.nextInt(8) && zones.size() > 1; i++) {

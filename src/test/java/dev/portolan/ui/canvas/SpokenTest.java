@@ -39,7 +39,7 @@ class SpokenTest {
     }
 
     private static Element element(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         return switch (parts[0]) {
             case "zone" -> new ZoneElement(parts[1]);
             case "firewall" -> new FirewallElement(parts[1]);

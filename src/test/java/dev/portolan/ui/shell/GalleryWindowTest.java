@@ -72,7 +72,7 @@ final class GalleryWindowTest {
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         until(() -> robot.lookup("#sample-ibcm").query().isFocused());
         robot.type(KeyCode.ENTER);
-        until(() -> isClosed(robot) && session.design() != first);
+        until(() -> isClosed(robot) && !session.design().equals(first));
         assertEquals("IBCM with a perimeter", session.design().name());
         assertEquals(Optional.empty(), session.file());
         assertFalse(session.isUnsaved());
