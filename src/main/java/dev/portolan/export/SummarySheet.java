@@ -155,6 +155,9 @@ final class SummarySheet {
                 analysis.design().settings().withSupplements()
                         ? "summary.covered.article"
                         : "summary.covered.article-alone"));
+        if (analysis.flows().stream().anyMatch(flow -> flow.connection().own())) {
+            sentence(words.get("summary.covered.own"));
+        }
         sentence(words.get("summary.covered.zones"));
         if (!analysis.unrouted().isEmpty()) {
             sentence(words.get("summary.covered.unrouted", analysis.unrouted().size()));

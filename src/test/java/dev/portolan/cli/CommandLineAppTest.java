@@ -99,16 +99,17 @@ final class CommandLineAppTest {
         assertEquals(0, run("rules", CASE, "--format", "csv"));
         List<String> lines = out().lines().toList();
         assertEquals(
-                "firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors",
+                "firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors,own",
                 lines.getFirst());
         assertEquals(1 + 11, lines.size());
         String rule =
                 "DMZ1,SITE1,TCP,135 445 8530-8531 49152-65535,operation,required,http https rpc-dynamic rpc-endpoint-mapper smb,"
-                        + "BKMK_IBCMports BKMK_PortsMP-Site BKMK_PortsSite-SUP";
+                        + "BKMK_IBCMports BKMK_PortsMP-Site BKMK_PortsSite-SUP,";
         assertTrue(lines.stream().anyMatch(line -> line.endsWith("," + rule)), out());
         assertEquals(0, run("rules", CASE, "--format", "json"));
         JsonNode first = new ObjectMapper().readTree(out()).get(0);
-        assertEquals(12 + 3, first.size());
+        assertEquals(13 + 3, first.size());
+        assertEquals(List.of(), texts(first.get("own")));
         assertEquals(List.of("135", "445", "8530-8531", "49152-65535"), texts(first.get("ports")));
         assertEquals(
                 List.of("distribution-point", "management-point", "software-update-point"),
@@ -144,7 +145,7 @@ final class CommandLineAppTest {
         assertEquals("be: 0 to open, 0 to close, 9 unchanged\n\nfe: 0 to open, 0 to close, 2 unchanged\n", out());
         assertEquals(0, run("diff", CASE, "--edition", "cb-2019-01", "--format", "csv"));
         assertEquals(
-                "change,firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors\n",
+                "change,firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors,own\n",
                 out());
         Path without = folder.resolve("without.portolan.json");
         Files.writeString(
