@@ -199,6 +199,11 @@ final class CommandLineAppTest {
         assertEquals(1, run("check", island, "--format", "csv"));
         assertTrue(out().contains("\nerror,no-route,intranet island,"), out());
         assertEquals(1, run("check", island));
+        assertTrue(out().contains("error no-route: intranet, island\n  "), out());
+        assertTrue(
+                out().contains("\n  Mend: Put a firewall between intranet and island"
+                        + "\n  Source: \"Ports used in Configuration Manager (29 January 2019)\"\n"),
+                out());
         assertEquals(1, run("check", island, "--format", "json"));
         assertTrue(out().contains("\"elements\":[\"intranet\",\"island\"]"), out());
         assertTrue(
