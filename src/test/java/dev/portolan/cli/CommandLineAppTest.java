@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -358,6 +359,23 @@ final class CommandLineAppTest {
                 out().startsWith("Usage: portolan " + command) || out().contains("Usage: portolan " + command), out());
         assertTrue(out().contains("Show this help."), out());
         assertEquals("", err());
+    }
+
+    @Test
+    void helpSaysWhichLanguageCommandsSpeak() {
+        assertEquals(0, run("--help"));
+        assertTrue(out().contains("Commands speak English in every locale"), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze", "rules", "check", "diff", "explain --from=A --to=B", "export --output=x.csv"})
+    void anEmptyNameIsNoFolder(String command) {
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
+        args.add("");
+        assertEquals(2, run(args.toArray(String[]::new)));
+        assertOneLine("the name of a file or folder is empty; write one");
+        assertEquals(2, run("analyze", CASE, "--output", ""));
+        assertOneLine("--output", "the name of a file or folder is empty; write one");
     }
 
     @Test
