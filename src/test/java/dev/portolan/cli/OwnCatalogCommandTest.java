@@ -67,7 +67,11 @@ final class OwnCatalogCommandTest {
         assertEquals(0, run.of("version", "--catalog", FOLDER));
         assertEquals(
                 1, run.out().lines().filter(line -> line.endsWith(" (yours)")).count(), run.out());
-        assertTrue(run.out().contains("cb-2026-06  Current branch, June 2026: "), run.out());
+        assertTrue(
+                run.out()
+                        .contains("\ncb-2026-06  Current branch, June 2026: "
+                                + "Ports used in Configuration Manager, 2025-12-08 (yours)\n"),
+                run.out());
     }
 
     /** Beside the name of a service that both an article and the user ask for stands the same name, marked. */
