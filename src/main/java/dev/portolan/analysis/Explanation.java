@@ -35,8 +35,8 @@ public record Explanation(
         footnotes = List.copyOf(footnotes);
     }
 
-    /** The text that says so; of a supplement, the one that it supplements. */
-    public Article article() {
+    /** The text that says so; null: none, as the connection is the user's own. */
+    public @Nullable Article article() {
         return flow.connection().article();
     }
 

@@ -12,14 +12,16 @@ import java.util.Comparator;
  * @param anchor of the article's section
  * @param purpose of that section, a sentence
  * @param need whether things work without it
+ * @param own whether the user's own catalog says so
  */
-public record Ground(PortRange ports, String service, String anchor, String purpose, Need need) {
+public record Ground(PortRange ports, String service, String anchor, String purpose, Need need, boolean own) {
 
     static final Comparator<Ground> ORDER = Comparator.comparing(Ground::ports)
             .thenComparing(Ground::service, CodePoints.ORDER)
             .thenComparing(Ground::anchor, CodePoints.ORDER)
             .thenComparing(Ground::purpose, CodePoints.ORDER)
-            .thenComparing(Ground::need);
+            .thenComparing(Ground::need)
+            .thenComparing(Ground::own);
 
     static Ground of(Use use) {
         return new Ground(
@@ -27,6 +29,7 @@ public record Ground(PortRange ports, String service, String anchor, String purp
                 use.row().service(),
                 use.connection().anchor(),
                 use.connection().purpose(),
-                use.row().need());
+                use.row().need(),
+                use.connection().own());
     }
 }

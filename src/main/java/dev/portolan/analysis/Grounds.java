@@ -45,22 +45,32 @@ public record Grounds(List<Ground> all) {
 
     /** Ids of the services, by code point. */
     public List<String> services() {
-        return sorted(Ground::service);
+        return sorted(all.stream(), Ground::service);
     }
 
-    /** Anchors of the articles' sections, by code point. */
+    /** Ids of the services, by code point, of those grounds that are the user's own, or of the others. */
+    public List<String> services(boolean own) {
+        return sorted(all.stream().filter(ground -> ground.own() == own), Ground::service);
+    }
+
+    /** Anchors of the sections, by code point. */
     public List<String> anchors() {
-        return sorted(Ground::anchor);
+        return sorted(all.stream(), Ground::anchor);
+    }
+
+    /** Those of them that are in the user's own catalog. */
+    public List<String> ownAnchors() {
+        return sorted(all.stream().filter(Ground::own), Ground::anchor);
     }
 
     /** The purposes of those sections, a sentence each, by code point. */
     public List<String> purposes() {
-        return sorted(Ground::purpose);
+        return sorted(all.stream(), Ground::purpose);
     }
 
-    private List<String> sorted(Function<Ground, String> of) {
+    private static List<String> sorted(Stream<Ground> grounds, Function<Ground, String> of) {
         TreeSet<String> sorted = new TreeSet<>(CodePoints.ORDER);
-        all.forEach(ground -> sorted.add(of.apply(ground)));
+        grounds.map(of).forEach(sorted::add);
         return List.copyOf(sorted);
     }
 }

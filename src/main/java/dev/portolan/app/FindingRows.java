@@ -1,8 +1,9 @@
 package dev.portolan.app;
 
+import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.check.Finding;
 import dev.portolan.analysis.check.Subject;
-import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Article;
 import dev.portolan.catalog.Document;
 import dev.portolan.export.FindingRow;
 import dev.portolan.text.Messages;
@@ -15,19 +16,27 @@ public final class FindingRows {
 
     /** The findings of a result in the language of the words. */
     public static List<FindingRow> of(Result result, Messages words) {
-        Catalog catalog = result.analysis().catalog();
         return result.findings().stream()
-                .map(finding -> row(finding, catalog, words))
+                .map(finding -> row(finding, result.analysis(), words))
                 .toList();
     }
 
-    private static FindingRow row(Finding finding, Catalog catalog, Messages words) {
+    private static FindingRow row(Finding finding, Analysis analysis, Messages words) {
         return new FindingRow(
                 finding.severity().word(),
                 finding.id(),
                 finding.elements().stream().map(Subject::id).toList(),
                 finding.sentence(words),
-                catalog.document(finding.source()).map(Document::title).orElse(finding.source()),
+                source(finding.source(), analysis),
                 finding.remedyLabel(words).orElse(null));
+    }
+
+    /** The title of a document; an edition of the user's may come from an article that is none of them. */
+    private static String source(String id, Analysis analysis) {
+        Article article = analysis.edition().article();
+        return analysis.catalog()
+                .document(id)
+                .map(Document::title)
+                .orElse(article.source().equals(id) ? article.title() : id);
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the catalog that ships with the program, and what a folder of the user adds to it. */
 public final class CatalogReader {
@@ -25,6 +26,9 @@ public final class CatalogReader {
     private final Json.Source source;
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Map<String, String> purposes = new HashMap<>();
+
+    /** The documents, which supplements come from, by id. */
+    private final Map<String, Article> articles = new HashMap<>();
 
     CatalogReader(Json.Source source) {
         this.source = source;
@@ -62,22 +66,26 @@ public final class CatalogReader {
         list(source.read("purposes.json"), "purposes", node -> purposes.put(text(node, "id"), text(node, "text")));
         JsonNode supplements = source.read("supplements.json");
         JsonNode installation = source.read("client-installation.json");
+        List<Document> documents = list(source.read("documents.json"), "documents", CatalogReader::document);
+        documents.forEach(d -> articles.put(d.id(), new Article(d.title(), d.id(), null)));
         List<Edition> editions = new ArrayList<>();
         for (String id : strings(source.read("editions.json"), "editions")) {
             editions.add(edition(source.read("editions/" + id + ".json"), installation, supplements));
         }
-        List<Document> documents = list(source.read("documents.json"), "documents", CatalogReader::document);
         List<Limit> limits = list(source.read("limits.json"), "limits", CatalogReader::limit);
         return new Catalog(endpoints, services, annotations, editions, documents, limits);
     }
 
     private Edition edition(JsonNode node, JsonNode installation, JsonNode supplements) {
         String id = text(node, "id");
-        Article article = article(node);
-        List<Article> articles = new ArrayList<>(List.of(article));
-        articles.addAll(list(node, "furtherArticles", CatalogReader::article));
-        List<Connection> prose = new ArrayList<>(connections(node, "prose", Origin.PROSE, id, articles));
-        prose.addAll(connections(installation, "connections", Origin.PROSE, id, List.of(article(installation))));
+        Article first = article(node);
+        Map<String, Article> own = new HashMap<>(Map.of(first.source(), first));
+        list(node, "furtherArticles", CatalogReader::article).forEach(article -> own.put(article.source(), article));
+        Article article = known(own, first.source(), "article");
+        List<Connection> prose = new ArrayList<>(connections(node, "prose", Origin.PROSE, id, own, article));
+        Article about = article(installation);
+        prose.addAll(
+                connections(installation, "connections", Origin.REFERENCE, id, Map.of(about.source(), about), about));
         List<Footnote> footnotes = new ArrayList<>();
         node.path("footnotes")
                 .properties()
@@ -90,37 +98,52 @@ public final class CatalogReader {
                 node.path("coverage").asText(""),
                 article,
                 footnotes,
-                connections(node, "connections", Origin.TABLE, id, articles),
+                connections(node, "connections", Origin.TABLE, id, own, article),
                 prose,
-                connections(supplements, "connections", Origin.SUPPLEMENT, id, articles),
-                connections(node, "added", Origin.USER, id, articles),
+                connections(supplements, "connections", Origin.SUPPLEMENT, id, articles, article),
+                connections(node, "added", Origin.USER, id, own, article),
                 isOwn(node));
     }
 
     private static Article article(JsonNode node) {
-        return new Article(text(node, "article"), text(node, "source"));
+        return new Article(
+                text(node, "article"),
+                text(node, "source"),
+                node.has("date") ? LocalDate.parse(text(node, "date")) : null);
     }
 
-    /** The connections of a file; those that name no source come from the first of the articles. */
+    /**
+     * The connections of a file.
+     *
+     * @param sources the articles that they may name
+     * @param article that those come from which name none
+     */
     private List<Connection> connections(
-            JsonNode node, String key, Origin origin, String edition, List<Article> articles) {
-        Map<String, Article> bySource = new HashMap<>();
-        articles.forEach(article -> bySource.put(article.source(), article));
+            JsonNode node, String key, Origin origin, String edition, Map<String, Article> sources, Article article) {
         List<Connection> connections = new ArrayList<>();
         for (JsonNode each : node.path(key)) {
             if (applies(each, edition)) {
-                String from = each.path("source").asText(articles.getFirst().source());
-                connections.add(connection(each, origin, edition, known(bySource, from, "article")));
+                Origin actual = word(each, "origin", Origin.class, origin);
+                connections.add(connection(each, actual, edition, article(each, actual, sources, article)));
             }
         }
         return connections;
+    }
+
+    private static @Nullable Article article(
+            JsonNode node, Origin origin, Map<String, Article> sources, Article standard) {
+        return switch (origin) {
+            case USER -> null;
+            case SUPPLEMENT -> known(sources, text(node, "document"), "document");
+            case TABLE, PROSE, REFERENCE -> known(sources, node.path("source").asText(standard.source()), "article");
+        };
     }
 
     private static boolean applies(JsonNode node, String edition) {
         return !node.has("editions") || strings(node, "editions").contains(edition);
     }
 
-    private Connection connection(JsonNode node, Origin origin, String edition, Article article) {
+    private Connection connection(JsonNode node, Origin origin, String edition, @Nullable Article article) {
         Initiation initiation = word(node, "initiation", Initiation.class, Initiation.FROM);
         List<PortUse> rows = new ArrayList<>();
         for (JsonNode row : node.path("rows")) {
@@ -138,8 +161,9 @@ public final class CatalogReader {
                 known(scopes, text(node, "scope"), "scope"),
                 ConditionReader.condition(node.path("when")),
                 known(purposes, text(node, "purpose"), "purpose"),
-                word(node, "origin", Origin.class, origin),
+                origin,
                 article,
+                node.path("inferred").asBoolean(false),
                 rows);
     }
 

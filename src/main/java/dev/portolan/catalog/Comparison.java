@@ -69,7 +69,7 @@ final class Comparison {
 
     private static Section section(
             Change change, Connection section, Map<String, String> before, Map<String, String> after, List<Row> rows) {
-        return new Section(change, section.anchor(), section.from(), section.to(), before, after, rows);
+        return new Section(change, section.anchor(), section.from(), section.to(), section.own(), before, after, rows);
     }
 
     private static Row whole(Change change, PortUse row, Connection section) {

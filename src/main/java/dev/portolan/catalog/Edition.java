@@ -2,6 +2,7 @@ package dev.portolan.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,11 @@ public record Edition(
                 .toList();
     }
 
-    /** The articles that say all this, in the order in which connections name them. */
+    /** The articles that say all this: the first, then in the order in which connections name them. */
     public List<Article> articles() {
-        return connections(false).stream().map(Connection::article).distinct().toList();
+        Stream<Article> named =
+                connections(false).stream().map(Connection::article).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(article), named).distinct().toList();
     }
 
     /** The connections that a list of the edition shows: the article's tables, and what the user added. */

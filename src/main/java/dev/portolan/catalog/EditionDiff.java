@@ -48,6 +48,7 @@ public record EditionDiff(List<Section> sections) {
     /**
      * A section that differs.
      *
+     * @param own whether the user's own catalog says it; of a section that was removed, whether it said it
      * @param before what the older edition says of it as a whole, by aspect; empty where it was added
      * @param after the same of the newer; empty where it was removed
      * @param rows the rows that differ
@@ -57,6 +58,7 @@ public record EditionDiff(List<Section> sections) {
             String anchor,
             String from,
             String to,
+            boolean own,
             Map<String, String> before,
             Map<String, String> after,
             List<Row> rows) {

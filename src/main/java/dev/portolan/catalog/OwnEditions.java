@@ -22,6 +22,12 @@ final class OwnEditions {
                 : NODES.objectNode();
         base.properties().forEach(e -> edition.set(e.getKey(), e.getValue().deepCopy()));
         written.properties().forEach(e -> edition.set(e.getKey(), e.getValue().deepCopy()));
+        if (written.has("extends")) {
+            edition.set("furtherArticles", articles(base));
+        }
+        if (written.has("article")) {
+            edition.set("source", written.path(written.has("source") ? "source" : "id"));
+        }
         OwnSource.fill(edition, "article", written.path("title"));
         OwnSource.fill(edition, "source", written.path("id"));
         ObjectNode footnotes = NODES.objectNode();
@@ -30,18 +36,31 @@ final class OwnEditions {
         }
         edition.set("footnotes", footnotes);
         for (String list : List.of("connections", "prose")) {
-            edition.set(list, replaced(base.path(list), connections(written.path(list)), written.path("without")));
+            edition.set(list, replaced(base, list, connections(written.path(list)), written.path("without")));
         }
         return edition.put("own", true);
     }
 
+    /** The articles of a base, each with its own date, which is not that of what extends it. */
+    private static ArrayNode articles(JsonNode base) {
+        ArrayNode all = NODES.arrayNode();
+        ObjectNode first = all.addObject();
+        for (String key : List.of("article", "source", "date")) {
+            if (base.has(key)) {
+                first.set(key, base.path(key));
+            }
+        }
+        base.path("furtherArticles").forEach(all::add);
+        return all;
+    }
+
     /** The sections of the base in their order, those of the user in the place of the same section or at the end. */
-    private static ArrayNode replaced(JsonNode base, ArrayNode own, JsonNode without) {
+    private static ArrayNode replaced(JsonNode base, String list, ArrayNode own, JsonNode without) {
         List<String> dropped = without.valueStream().map(JsonNode::asText).toList();
         List<JsonNode> rest = new ArrayList<>();
         own.forEach(rest::add);
         ArrayNode sections = NODES.arrayNode();
-        for (JsonNode section : base) {
+        for (JsonNode section : base.path(list)) {
             JsonNode replacement = rest.stream()
                     .filter(mine -> key(mine).equals(key(section)))
                     .findFirst()
@@ -50,7 +69,9 @@ final class OwnEditions {
                 sections.add(replacement);
                 rest.remove(replacement);
             } else if (!dropped.contains(section.path("anchor").asText())) {
-                sections.add(section.deepCopy());
+                ObjectNode kept = section.deepCopy();
+                OwnSource.fill(kept, "source", base.path("source"));
+                sections.add(kept);
             }
         }
         rest.forEach(sections::add);

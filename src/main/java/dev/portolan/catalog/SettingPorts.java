@@ -24,7 +24,7 @@ final class SettingPorts {
         catalog.editions().stream()
                 .filter(edition -> !edition.own())
                 .flatMap(edition -> edition.connections(true).stream())
-                .filter(connection -> connection.origin() != Connection.Origin.USER)
+                .filter(connection -> !connection.own())
                 .flatMap(connection -> connection.rows().stream())
                 .forEach(this::collect);
     }

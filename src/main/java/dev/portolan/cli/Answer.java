@@ -33,9 +33,13 @@ final class Answer {
         Conversation asked = port == null ? all : all.on(port);
         StringBuilder text = new StringBuilder();
         text.append(heading(asked)).append('\n');
-        for (Explanation explained : asked.flows()) {
-            text.append('\n').append(wording.headline(explained.flow())).append('\n');
-            lines(text, wording.sentences(explained));
+        for (List<Explanation> alike : wording.alike(asked.flows())) {
+            text.append('\n');
+            alike.stream()
+                    .map(explained -> wording.headline(explained.flow()))
+                    .distinct()
+                    .forEach(headline -> text.append(headline).append('\n'));
+            lines(text, wording.sentences(alike));
         }
         if (!asked.refusals().isEmpty()) {
             text.append('\n').append(words.get("explain.refusals")).append('\n');
@@ -50,7 +54,7 @@ final class Answer {
                 .toList();
         if (!others.isEmpty()) {
             text.append('\n').append(words.get("explain.other-ports")).append('\n');
-            lines(text, others.stream().map(wording::headline).toList());
+            lines(text, others.stream().map(wording::headline).distinct().toList());
         }
         return text.append('\n').toString();
     }

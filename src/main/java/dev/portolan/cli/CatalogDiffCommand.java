@@ -70,7 +70,7 @@ final class CatalogDiffCommand extends Helpful implements Callable<Integer> {
             text.append(place.words()
                             .get(
                                     "diff.section." + section.change().word(),
-                                    section.anchor(),
+                                    section.own() ? place.words().get("own", section.anchor()) : section.anchor(),
                                     section.from(),
                                     isTwoWay(section) ? "<->" : "->",
                                     section.to()))

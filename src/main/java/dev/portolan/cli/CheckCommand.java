@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,7 +55,7 @@ final class CheckCommand extends Helpful implements Callable<Integer> {
 
     private void write(List<FindingRow> rows, OutputStream out, Workplace place) throws IOException {
         switch (format) {
-            case table -> out.write(table(rows, place).getBytes(StandardCharsets.UTF_8));
+            case table -> out.write(text(rows, place).getBytes(StandardCharsets.UTF_8));
             case csv -> Csv.write(out, FindingRow.HEADER, rows.stream().map(FindingRow::values));
             case json ->
                 JsonRows.write(
@@ -66,12 +67,27 @@ final class CheckCommand extends Helpful implements Callable<Integer> {
         return Arrays.asList(row.severity(), row.id(), row.elements(), row.message(), row.source(), row.remedy());
     }
 
-    private static String table(List<FindingRow> rows, Workplace place) {
+    /** A paragraph for each finding: a message is a sentence or two, which no column holds. */
+    private static String text(List<FindingRow> rows, Workplace place) {
         if (rows.isEmpty()) {
             return place.words().get("no-findings") + "\n";
         }
-        TextTable table = new TextTable(place.words().get("check.columns").split("\\|", -1));
-        rows.forEach(row -> table.row(row.values().toArray(String[]::new)));
-        return table.toString();
+        List<String> paragraphs = new ArrayList<>();
+        for (FindingRow row : rows) {
+            StringBuilder text = new StringBuilder();
+            text.append(
+                    place.words().get("check.heading", row.severity(), row.id(), String.join(", ", row.elements())));
+            text.append("\n  ").append(row.message()).append('\n');
+            if (row.remedy() != null) {
+                text.append("  ")
+                        .append(place.words().get("check.remedy", row.remedy()))
+                        .append('\n');
+            }
+            text.append("  ")
+                    .append(place.words().get("check.source", row.source()))
+                    .append('\n');
+            paragraphs.add(text.toString());
+        }
+        return String.join("\n", paragraphs);
     }
 }

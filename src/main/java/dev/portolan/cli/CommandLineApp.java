@@ -72,6 +72,9 @@ public final class CommandLineApp {
 
     /** A file or folder as it was written; the system may know no such names. */
     private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException(Messages.of("cli", Locale.ENGLISH).get("empty-path"));
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException _) {

@@ -6,6 +6,7 @@ import dev.portolan.analysis.Analyzer;
 import dev.portolan.analysis.FirewallDiff;
 import dev.portolan.analysis.FirewallRule;
 import dev.portolan.catalog.Edition;
+import dev.portolan.design.Firewall;
 import dev.portolan.export.Csv;
 import dev.portolan.export.RuleColumns;
 import java.io.IOException;
@@ -13,12 +14,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,8 +69,17 @@ final class DiffCommand extends Helpful implements Callable<Integer> {
         if (next != null) {
             place.requireAnother(next, output);
         }
-        place.write(output, out -> write(diff, out, place));
+        place.write(output, out -> write(diff, id -> title(id, after, before), out, place));
         return diff.isEmpty() ? Exit.SUCCESS : Exit.FOUND;
+    }
+
+    /** What a firewall is called, in the design as it is to be where it is in both. */
+    private static String title(String firewall, Analysis... designs) {
+        return Arrays.stream(designs)
+                .flatMap(analysis -> analysis.design().firewall(firewall).stream())
+                .map(Firewall::title)
+                .findFirst()
+                .orElse(firewall);
     }
 
     private Analysis after(Analysis before, Workplace place) {
@@ -81,9 +93,10 @@ final class DiffCommand extends Helpful implements Callable<Integer> {
         throw new UsageException(place.words().get("diff.one-of-two"));
     }
 
-    private void write(AnalysisDiff diff, OutputStream out, Workplace place) throws IOException {
+    private void write(AnalysisDiff diff, UnaryOperator<String> title, OutputStream out, Workplace place)
+            throws IOException {
         switch (format) {
-            case table -> out.write(table(diff, place).getBytes(StandardCharsets.UTF_8));
+            case table -> out.write(table(diff, title, place).getBytes(StandardCharsets.UTF_8));
             case csv -> {
                 List<List<String>> rows = new ArrayList<>();
                 diff.firewalls()
@@ -114,18 +127,17 @@ final class DiffCommand extends Helpful implements Callable<Integer> {
         return fields;
     }
 
-    private static String table(AnalysisDiff diff, Workplace place) {
+    private static String table(AnalysisDiff diff, UnaryOperator<String> title, Workplace place) {
         List<String> parts = new ArrayList<>();
         for (FirewallDiff firewall : diff.firewalls()) {
             String heading = place.words()
                     .get(
                             "diff.heading",
-                            firewall.firewall(),
+                            title.apply(firewall.firewall()),
                             firewall.open().size(),
                             firewall.close().size(),
                             firewall.unchanged());
-            RuleTable table = new RuleTable(
-                    place.catalog(), place.words().get("diff.columns").split("\\|", -1));
+            RuleTable table = new RuleTable(place, "diff.columns");
             each(
                     firewall,
                     (change, rule) -> table.row(

@@ -1,9 +1,11 @@
 package dev.portolan.cli;
 
 import dev.portolan.analysis.FirewallRule;
+import dev.portolan.analysis.Grounds;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Host;
+import dev.portolan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,22 +17,20 @@ final class RuleTable {
     private static final int WIDTH = 32;
 
     private final Catalog catalog;
+    private final Messages words;
     private final TextTable table;
 
-    /** @param header names of the columns: those in front that the caller fills, then those of a rule */
-    RuleTable(Catalog catalog, String... header) {
-        this.catalog = catalog;
-        table = new TextTable(header);
+    /** @param header key of the names of the columns: those in front that the caller fills, then those of a rule */
+    RuleTable(Workplace place, String header) {
+        catalog = place.catalog();
+        words = place.words();
+        table = new TextTable(words.get(header).split("\\|", -1));
     }
 
     /** Adds a rule. */
     void row(FirewallRule rule, String... before) {
         List<String> ports =
                 rule.ports().ranges().stream().map(Object::toString).toList();
-        List<String> services = rule.grounds().services().stream()
-                .map(id -> catalog.service(id).brief().in(Locale.ENGLISH))
-                .distinct()
-                .toList();
         table.row(Stream.concat(
                         Stream.of(before),
                         Stream.of(
@@ -41,8 +41,20 @@ final class RuleTable {
                                 lines(ports),
                                 rule.phase().word(),
                                 rule.need().word(),
-                                lines(services)))
+                                lines(services(rule.grounds()))))
                 .toArray(String[]::new));
+    }
+
+    /** Short names of the services; one that the user's own catalog asks for is marked, beside one that an article does. */
+    private List<String> services(Grounds grounds) {
+        Stream<String> own = names(grounds.services(true)).map(name -> words.get("own", name));
+        return Stream.concat(names(grounds.services(false)), own).distinct().toList();
+    }
+
+    private Stream<String> names(List<String> services) {
+        return services.stream()
+                .map(id -> catalog.service(id).brief().in(Locale.ENGLISH))
+                .sorted(String.CASE_INSENSITIVE_ORDER);
     }
 
     private String end(List<Host> hosts, List<String> roles) {

@@ -82,8 +82,7 @@ final class RulesCommand extends Helpful implements Callable<Integer> {
                     .map(Firewall::title)
                     .orElse(hop.firewall());
             String heading = place.words().get("rules.heading", title, hop.fromZone(), hop.toZone(), own.size());
-            RuleTable table = new RuleTable(
-                    place.catalog(), place.words().get("rules.columns").split("\\|", -1));
+            RuleTable table = new RuleTable(place, "rules.columns");
             own.forEach(table::row);
             parts.add(heading + "\n" + table);
         });

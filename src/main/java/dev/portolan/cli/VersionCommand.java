@@ -2,6 +2,7 @@ package dev.portolan.cli;
 
 import dev.portolan.catalog.Edition;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -36,9 +37,8 @@ final class VersionCommand extends Helpful implements Callable<Integer> {
     }
 
     private static String line(Edition edition, Workplace place) {
-        String date = edition.date() == null
-                ? place.words().get("version.undated")
-                : edition.date().toString();
+        LocalDate published = edition.article().date();
+        String date = published == null ? place.words().get("version.undated") : published.toString();
         String line = place.words()
                 .get(
                         edition.own() ? "version.edition.own" : "version.edition",

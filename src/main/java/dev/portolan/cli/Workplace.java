@@ -5,7 +5,6 @@ import dev.portolan.analysis.Analyzer;
 import dev.portolan.app.Result;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Connection;
-import dev.portolan.catalog.Connection.Origin;
 import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
@@ -62,7 +61,7 @@ final class Workplace {
 
     /** The anchor of a connection, marked where it is the user's. */
     String anchor(Connection connection) {
-        return connection.origin() == Origin.USER ? words.get("own", connection.anchor()) : connection.anchor();
+        return connection.own() ? words.get("own", connection.anchor()) : connection.anchor();
     }
 
     /** Reads a design and computes it. */

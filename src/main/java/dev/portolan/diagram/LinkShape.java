@@ -81,6 +81,13 @@ public final class LinkShape {
         return install;
     }
 
+    /** Whether some of it is of the user's own catalog. */
+    public boolean own() {
+        return parts.stream()
+                .anyMatch(part ->
+                        part.uses().stream().anyMatch(use -> use.connection().own()));
+    }
+
     /** What flows, sorted as tables show it. */
     public List<Flow> flows() {
         List<Flow> known = flows;

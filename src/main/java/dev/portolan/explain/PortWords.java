@@ -4,6 +4,7 @@ import dev.portolan.analysis.Explanation;
 import dev.portolan.analysis.Explanation.Term;
 import dev.portolan.analysis.Flow;
 import dev.portolan.analysis.PortOrigin;
+import dev.portolan.catalog.Connection;
 import dev.portolan.text.Messages;
 
 /** Says where a port comes from. */
@@ -21,10 +22,7 @@ final class PortWords {
         Flow flow = explanation.flow();
         String port = flow.ports().toString();
         return switch (explanation.port()) {
-            case PortOrigin.Printed(String option) ->
-                option.isEmpty()
-                        ? words.get("port.printed", port)
-                        : words.get("port.not-moved", port, titles.option(option), titles.who(flow.second()));
+            case PortOrigin.Printed(String option) -> printed(option, port, flow);
             case PortOrigin.ClientPort client -> client(client, port, flow);
             case PortOrigin.OptionPort option ->
                 words.get(
@@ -42,6 +40,21 @@ final class PortWords {
                         port,
                         titles.host(flow.to()));
         };
+    }
+
+    /** The port as the source gives it: an article, the user's catalog, or none where the article names no port. */
+    private String printed(String option, String port, Flow flow) {
+        Connection connection = flow.connection();
+        if (option.isEmpty()) {
+            String key = connection.own() ? "port.printed.own" : "port.printed";
+            return words.get(connection.inferred() ? "port.printed.inferred" : key, port);
+        }
+        String key = connection.own() ? "port.not-moved.own" : "port.not-moved";
+        return words.get(
+                connection.inferred() ? "port.not-moved.inferred" : key,
+                port,
+                titles.option(option),
+                titles.who(flow.second()));
     }
 
     private String client(PortOrigin.ClientPort client, String port, Flow flow) {

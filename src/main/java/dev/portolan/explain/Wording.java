@@ -8,14 +8,18 @@ import dev.portolan.analysis.Hop;
 import dev.portolan.analysis.Obstacle;
 import dev.portolan.analysis.Party;
 import dev.portolan.analysis.Refusal;
+import dev.portolan.catalog.Article;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Connection;
+import dev.portolan.catalog.PortUse.Need;
+import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts explanations and refusals into sentences of one language. */
 public final class Wording {
@@ -36,24 +40,59 @@ public final class Wording {
         obstacles = new ObstacleWords(titles);
     }
 
-    /** What flows from whom to whom, in a line. */
+    /** What flows from whom to whom, in a line, marked where it is not needed all the time. */
     public String headline(Flow flow) {
-        return words.get(
+        String line = words.get(
                 "headline",
                 titles.service(flow.service()),
                 flow.transport() + " " + flow.ports(),
                 titles.who(flow.from()),
                 titles.who(flow.to()));
+        String timed = flow.row().phase() == Phase.INSTALL ? words.get("headline.install", line) : line;
+        return flow.row().need() == Need.OPTIONAL ? words.get("headline.optional", timed) : timed;
+    }
+
+    /** Explanations in groups that differ in ports alone, in order, so that what they share is told once. */
+    public List<List<Explanation>> alike(List<Explanation> explained) {
+        Map<Sameness, List<Explanation>> groups = new LinkedHashMap<>();
+        for (Explanation each : explained) {
+            Sameness key = new Sameness(each.flow().from(), each.flow().to(), before(each), after(each));
+            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(each);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** All but ports and services. */
+    private record Sameness(Party from, Party to, List<String> before, List<String> after) {}
+
+    /** Why it flows, as for several. */
+    public List<String> sentences(Explanation explained) {
+        return sentences(List.of(explained));
     }
 
     /**
-     * Why it flows: what for, who starts, why the two meet, what had to hold, where the port comes from, the way,
-     * remarks, and the source.
+     * Why they flow: what for, whether always and whether they have to, who starts, why the two meet, what had to hold,
+     * where the ports come from, the way, remarks, and the source.
+     *
+     * @param alike at least one, as {@link #alike} puts them together
      */
-    public List<String> sentences(Explanation explained) {
+    public List<String> sentences(List<Explanation> alike) {
+        List<String> sentences = new ArrayList<>(before(alike.getFirst()));
+        alike.stream().flatMap(this::ports).distinct().forEach(sentences::add);
+        sentences.addAll(after(alike.getFirst()));
+        return sentences;
+    }
+
+    private List<String> before(Explanation explained) {
         Flow flow = explained.flow();
         List<String> sentences = new ArrayList<>();
         sentences.add(flow.connection().purpose());
+        if (flow.row().phase() == Phase.INSTALL) {
+            sentences.add(words.get("install"));
+        }
+        if (flow.row().need() == Need.OPTIONAL) {
+            sentences.add(words.get("optional"));
+        }
         sentences.add(starter(explained));
         sentences.add(meetings.sentence(
                 explained.meeting(),
@@ -65,13 +104,19 @@ public final class Wording {
         if (!explained.terms().isEmpty()) {
             sentences.add(words.get("terms", titles.joined("semicolon", explained.terms(), this::term)));
         }
-        sentences.add(ports.sentence(explained));
+        return sentences;
+    }
+
+    private Stream<String> ports(Explanation explained) {
         Term share = explained.share();
-        if (share != null) {
-            sentences.add(ports.share(flow, share));
-        }
-        sentences.add(way(flow));
-        flow.remarks(catalog).forEach(remark -> sentences.add(remark.text()));
+        Stream<String> origin = Stream.of(ports.sentence(explained));
+        return share == null ? origin : Stream.concat(origin, Stream.of(ports.share(explained.flow(), share)));
+    }
+
+    private List<String> after(Explanation explained) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(way(explained.flow()));
+        explained.flow().remarks(catalog).forEach(remark -> sentences.add(remark.text()));
         explained
                 .footnotes()
                 .forEach(note -> sentences.add(words.get("note", String.valueOf(note.number()), note.text())));
@@ -121,13 +166,22 @@ public final class Wording {
         String key = switch (connection.origin()) {
             case TABLE -> "source.table";
             case PROSE -> "source.prose";
-            case SUPPLEMENT -> "source.supplement";
+            case REFERENCE -> "source.reference";
+            case SUPPLEMENT -> connection.inferred() ? "source.supplement.inferred" : "source.supplement";
             case USER -> "source.user";
         };
-        String date = explained.edition().date() == null
-                ? words.get("source.undated")
-                : explained.edition().date().toString();
-        return words.get(key, connection.article().title(), date, connection.anchor());
+        Article article = connection.article();
+        return words.get(
+                key,
+                article == null ? "" : titled(article),
+                connection.anchor(),
+                titled(explained.edition().article()));
+    }
+
+    private String titled(Article article) {
+        return article.date() == null
+                ? words.get("article", article.title())
+                : words.get("article.dated", article.title(), article.date().toString());
     }
 
     /** Why things do not flow, a sentence for all that one obstacle keeps from flowing. */
@@ -148,7 +202,11 @@ public final class Wording {
                 titles.who(first.from()),
                 titles.who(first.to()),
                 obstacles.sentence(first),
-                first.connection().anchor());
+                anchor(first.connection()));
+    }
+
+    private String anchor(Connection connection) {
+        return connection.own() ? words.get("refusal.own", connection.anchor()) : connection.anchor();
     }
 
     /** What stands in the way of one row. */

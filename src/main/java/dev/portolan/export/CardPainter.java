@@ -7,11 +7,11 @@ import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Drawing.Chip;
 import dev.portolan.diagram.Metrics;
+import dev.portolan.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Paints hosts as cards with a chip for each role. */
@@ -22,10 +22,10 @@ final class CardPainter {
     private final Graphics2D graphics;
     private final Icons icons;
     private final Catalog catalog;
-    private final Locale locale;
+    private final Messages words;
 
-    CardPainter(Graphics2D graphics, Icons icons, Catalog catalog, Locale locale) {
-        this.locale = locale;
+    CardPainter(Graphics2D graphics, Icons icons, Catalog catalog, Messages words) {
+        this.words = words;
         this.graphics = graphics;
         this.icons = icons;
         this.catalog = catalog;
@@ -93,12 +93,17 @@ final class CardPainter {
         role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 5, middle - ICON / 2, ICON));
         Lettering.left(
                 graphics,
-                role.map(r -> alone ? r.names().in(locale) : r.abbreviation()).orElse(chip.role()),
+                role.map(r -> name(r, alone)).orElse(chip.role()),
                 Lettering.PLAIN,
                 Palette.CHIP_INK,
                 box.x() + 8 + ICON,
                 middle,
                 box.width() - 11 - ICON);
+    }
+
+    private String name(Endpoint role, boolean alone) {
+        String name = alone ? role.names().in(words.locale()) : role.abbreviation();
+        return role.own() ? words.get("own", name) : name;
     }
 
     private static Shape rounded(Box box, double corner) {

@@ -84,6 +84,8 @@ public final class ConversationJson {
                 each.transport(),
                 each.range(),
                 json);
+        json.writeStringField(
+                "origin", ExplanationJson.word(refusal.connection().origin()));
         json.writeStringField("why_not", wording.obstacle(refusal));
         json.writeObjectFieldStart("obstacle");
         obstacle(refusal.obstacle(), json);

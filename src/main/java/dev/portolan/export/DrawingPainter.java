@@ -32,7 +32,7 @@ public final class DrawingPainter {
     /** The picture, at two pixels a unit, or fewer where the drawing is huge. */
     public BufferedImage paint(Drawing drawing) {
         Box bounds = drawing.bounds();
-        double legend = drawing.links().isEmpty() ? 0 : Legend.HEIGHT;
+        double legend = Legend.height(drawing, catalog);
         double width = bounds.width() + 2 * MARGIN;
         double height = bounds.height() + 2 * MARGIN + legend;
         double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
@@ -46,7 +46,7 @@ public final class DrawingPainter {
             RoomPainter rooms = new RoomPainter(graphics, icons);
             rooms.background(bounds.x() - MARGIN - 1, bounds.y() - MARGIN - 1, width + 2, height + 2);
             paint(drawing, graphics, rooms);
-            new Legend(graphics, words, bounds.x()).paint(drawing, bounds.bottom() + (MARGIN + legend) / 2);
+            new Legend(graphics, words, bounds.x()).paint(drawing, catalog, bounds.bottom() + (MARGIN + legend) / 2);
         } finally {
             graphics.dispose();
         }
@@ -57,7 +57,7 @@ public final class DrawingPainter {
         drawing.zones().forEach(rooms::paint);
         drawing.walls().forEach(rooms::paint);
         new LinkPainter(graphics).paint(drawing.links());
-        drawing.cards().forEach(new CardPainter(graphics, icons, catalog, words.locale())::paint);
+        drawing.cards().forEach(new CardPainter(graphics, icons, catalog, words)::paint);
         drawing.walls().forEach(rooms::label);
     }
 

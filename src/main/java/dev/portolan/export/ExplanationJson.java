@@ -8,8 +8,9 @@ import dev.portolan.analysis.Hop;
 import dev.portolan.analysis.Party;
 import dev.portolan.analysis.PortOrigin;
 import dev.portolan.catalog.Annotation;
+import dev.portolan.catalog.Article;
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Edition;
+import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Footnote;
 import java.io.IOException;
 import java.util.Collection;
@@ -22,7 +23,11 @@ final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    /** The fields {@code why}, {@code source}, {@code narrowed}, {@code annotations} and {@code explanation}. */
+    /**
+     * The fields {@code why}, {@code source}, {@code narrowed}, {@code annotations} and {@code explanation}. In
+     * {@code source}, article and date are null where the connection is of the user's own catalog, the date also where an
+     * article has none; {@code inferred} says that the article names no port.
+     */
     static void fields(Explanation explained, Catalog catalog, JsonGenerator json) throws IOException {
         Flow flow = explained.flow();
         json.writeStringField("why", flow.connection().purpose());
@@ -61,14 +66,19 @@ final class ExplanationJson {
     }
 
     private static void source(Explanation explained, JsonGenerator json) throws IOException {
-        Edition edition = explained.edition();
+        Connection connection = explained.flow().connection();
+        Article article = explained.article();
         json.writeObjectFieldStart("source");
-        json.writeStringField("edition", edition.id());
+        json.writeStringField("edition", explained.edition().id());
         json.writeStringField(
-                "date", edition.date() == null ? null : edition.date().toString());
-        json.writeStringField("article", explained.article().title());
-        json.writeStringField("anchor", explained.flow().anchor());
-        json.writeStringField("origin", word(explained.flow().connection().origin()));
+                "date",
+                article == null || article.date() == null
+                        ? null
+                        : article.date().toString());
+        json.writeStringField("article", article == null ? null : article.title());
+        json.writeStringField("anchor", connection.anchor());
+        json.writeStringField("origin", word(connection.origin()));
+        json.writeBooleanField("inferred", connection.inferred());
         json.writeEndObject();
     }
 

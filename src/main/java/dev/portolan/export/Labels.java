@@ -3,7 +3,6 @@ package dev.portolan.export;
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Flow;
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Connection.Origin;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
@@ -87,7 +86,7 @@ final class Labels {
 
     /** Where the rule comes from: the anchor in the article, or the user's own with a word that says so. */
     String anchor(Flow flow) {
-        return flow.connection().origin() == Origin.USER ? words.get("anchor.own", flow.anchor()) : flow.anchor();
+        return flow.connection().own() ? words.get("anchor.own", flow.anchor()) : flow.anchor();
     }
 
     private String word(String key) {

@@ -1,5 +1,7 @@
 package dev.portolan.export;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.LinkShape;
 import dev.portolan.text.Messages;
@@ -7,7 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
 
-/** The line below the diagram that says what the colours of the links mean; only those that occur. */
+/** The line below the diagram that says what the colours of the links and the marks mean; only those that occur. */
 final class Legend {
 
     static final double HEIGHT = 30;
@@ -24,7 +26,12 @@ final class Legend {
         this.x = x;
     }
 
-    void paint(Drawing drawing, double middle) {
+    /** The room that it takes; none where it has nothing to say. */
+    static double height(Drawing drawing, Catalog catalog) {
+        return drawing.links().isEmpty() && !hasOwn(drawing, catalog) ? 0 : HEIGHT;
+    }
+
+    void paint(Drawing drawing, Catalog catalog, double middle) {
         List<String> families = drawing.links().stream()
                 .map(LinkShape::family)
                 .distinct()
@@ -36,12 +43,29 @@ final class Legend {
         if (drawing.links().stream().anyMatch(LinkShape::install)) {
             sample("", true, words.get("install"), middle);
         }
+        if (hasOwn(drawing, catalog)) {
+            LinkPainter.dot(graphics, Palette.MUTED, x + SAMPLE / 2, middle);
+            text(words.get("own.legend"), middle);
+        }
+    }
+
+    private static boolean hasOwn(Drawing drawing, Catalog catalog) {
+        return drawing.links().stream().anyMatch(LinkShape::own)
+                || drawing.cards().stream()
+                        .flatMap(card -> card.chips().stream())
+                        .anyMatch(chip ->
+                                catalog.role(chip.role()).filter(Endpoint::own).isPresent());
     }
 
     private void sample(String family, boolean install, String text, double middle) {
         graphics.setColor(Palette.family(family));
         graphics.setStroke(LinkPainter.stroke(install));
         graphics.draw(new Line2D.Double(x, middle, x + SAMPLE, middle));
+        text(text, middle);
+    }
+
+    /** What a sample means, behind it. */
+    private void text(String text, double middle) {
         Lettering.left(graphics, text, Lettering.PLAIN, Palette.MUTED, x + SAMPLE + 6, middle, Double.MAX_VALUE);
         x += SAMPLE + 6 + Lettering.width(graphics, text, Lettering.PLAIN) + 20;
     }

@@ -7,16 +7,22 @@ import dev.portolan.diagram.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Paints links as thin lines in the colour of their family, with an arrow head at the end that answers. */
+/**
+ * Paints links as thin lines in the colour of their family, with an arrow head at the end that answers and a dot at the
+ * other where some of it is of the user's own catalog.
+ */
 final class LinkPainter {
 
     private static final double HEAD = 8;
+    private static final double DOT = 3.5;
+    private static final double BEFORE_DOT = 12;
     private static final float[] DASHES = {6, 4};
     private static final Color HALO = new Color(255, 255, 255, 0xD0);
 
@@ -48,6 +54,36 @@ final class LinkPainter {
             graphics.setColor(Palette.family(link.family()));
             graphics.fill(head(link.points()));
         }
+        for (LinkShape link : links) {
+            if (link.own()) {
+                Point at = mark(link.points());
+                dot(graphics, Palette.family(link.family()), at.x(), at.y());
+            }
+        }
+    }
+
+    /** Where the mark of the user's own is: on the first stretch that is long enough to show it. */
+    static Point mark(List<Point> points) {
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            if (Math.hypot(to.x() - from.x(), to.y() - from.y()) >= 2 * BEFORE_DOT) {
+                return Bends.towards(from, to, BEFORE_DOT);
+            }
+        }
+        return Bends.towards(points.getFirst(), points.get(1), BEFORE_DOT);
+    }
+
+    /** The mark of what is the user's own. */
+    static void dot(Graphics2D graphics, Color color, double x, double y) {
+        graphics.setColor(HALO);
+        graphics.fill(circle(x, y, DOT + 1));
+        graphics.setColor(color);
+        graphics.fill(circle(x, y, DOT));
+    }
+
+    private static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     /** The stroke of a link: dashed where all of it belongs to an installation. */

@@ -4,7 +4,10 @@ import dev.portolan.analysis.FirewallRule;
 import dev.portolan.design.PortRange;
 import java.util.List;
 
-/** The columns that every table of firewall rules has for other programs: ids; sets are separated by spaces. */
+/**
+ * The columns that every table of firewall rules has for other programs: ids; sets are separated by spaces. The last holds
+ * those of the anchors that are in the user's own catalog.
+ */
 public final class RuleColumns {
 
     /** The names of the columns. */
@@ -20,7 +23,8 @@ public final class RuleColumns {
             "phase",
             "need",
             "services",
-            "anchors");
+            "anchors",
+            "own");
 
     private RuleColumns() {}
 
@@ -38,7 +42,8 @@ public final class RuleColumns {
                 rule.phase().word(),
                 rule.need().word(),
                 rule.grounds().services(),
-                rule.grounds().anchors());
+                rule.grounds().anchors(),
+                rule.grounds().ownAnchors());
     }
 
     /** The same with each set as one text. */

@@ -8,6 +8,7 @@ import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.design.Firewall;
 import dev.portolan.text.Messages;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,11 @@ final class SummarySheet {
         fact("summary.edition", analysis.edition().title());
         Edition edition = analysis.edition();
         fact("summary.article", edition.articles().stream().map(Article::title).collect(Collectors.joining("; ")));
-        if (edition.date() != null) {
+        LocalDate published = edition.article().date();
+        if (published != null) {
             Row date = row();
             book.cells().text(date, 0, words.get("summary.date"), Look.LABEL);
-            book.cells().date(date, 1, edition.date());
+            book.cells().date(date, 1, published);
         }
         fact("summary.findings", words.get("summary.findings.counts", count("error"), count("warning"), count("note")));
     }
@@ -155,6 +157,9 @@ final class SummarySheet {
                 analysis.design().settings().withSupplements()
                         ? "summary.covered.article"
                         : "summary.covered.article-alone"));
+        if (analysis.flows().stream().anyMatch(flow -> flow.connection().own())) {
+            sentence(words.get("summary.covered.own"));
+        }
         sentence(words.get("summary.covered.zones"));
         if (!analysis.unrouted().isEmpty()) {
             sentence(words.get("summary.covered.unrouted", analysis.unrouted().size()));

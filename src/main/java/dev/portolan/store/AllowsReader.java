@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Checks what a firewall is said to let through today: {@code allows}, which is kept as it is written.
  *
- * <p>Zones and hosts that it names may have been deleted since; that is no reason to refuse the file.
+ * <p>Zones and hosts that it names may have been deleted since; that is a finding, and no reason to
+ * refuse the file.
  */
 final class AllowsReader {
 

@@ -2,11 +2,13 @@ package dev.portolan.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.Connection.Origin;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -83,11 +85,30 @@ class OwnCatalogTest {
                 anchors(edition("cb-2025-12").added()));
         Connection added = edition("cb-2025-12").added().getFirst();
         assertEquals(Origin.USER, added.origin());
+        assertNull(added.article(), "no article says it");
         assertEquals("any", added.scope().id());
         assertEquals(Initiation.FROM, added.initiation());
         assertEquals("The help desk looks at the screen of a user.", added.purpose());
         assertEquals("5900", added.rows().getFirst().tcp().text());
         assertTrue(edition("cb-2025-12").connections(false).contains(added), "with supplements or without");
+    }
+
+    @Test
+    void whatAnEditionTakesOverKeepsItsArticleWithTheDateOfThat() {
+        Article base = edition("cb-2025-12").article();
+        assertEquals(LocalDate.of(2025, 12, 8), base.date());
+        Edition own = edition("cb-2026-06");
+        assertEquals(LocalDate.of(2026, 6, 30), own.date());
+        for (Connection section : own.tables()) {
+            assertEquals(section.own() ? null : base, section.article(), section.anchor());
+        }
+        OwnFiles.write(folder, "editions/next.json", """
+                {"id": "next", "extends": "cb-2025-12", "title": "Next", "date": "2027-01-31",
+                 "article": "Ports of next year", "without": ["BKMK_PortsAI"]}
+                """);
+        Edition next = CatalogReader.with(folder).edition("next").orElseThrow();
+        assertEquals(new Article("Ports of next year", "next", LocalDate.of(2027, 1, 31)), next.article());
+        assertEquals(List.of(next.article(), base), next.articles().subList(0, 2));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.portolan.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,46 @@ class ReferencesTest {
         assertTrue(catalog.document(
                         catalog.edition(edition).orElseThrow().article().source())
                 .isPresent());
+    }
+
+    @ParameterizedTest
+    @FieldSource("EDITIONS")
+    void theSourceOfASupplementIsADocumentOtherThanTheEditions(String edition) {
+        Edition read = catalog.edition(edition).orElseThrow();
+        for (Connection supplement : read.supplements()) {
+            Article article = Objects.requireNonNull(supplement.article());
+            assertEquals(
+                    article.title(),
+                    catalog.document(article.source()).orElseThrow().title());
+            assertNotEquals(read.article().source(), article.source(), supplement.anchor());
+        }
+    }
+
+    /** Where the article of a supplement names no port, it is the one that the edition prints for the service elsewhere. */
+    @ParameterizedTest
+    @FieldSource("EDITIONS")
+    void portsThatAreInferredArePrintedForTheSameServiceElsewhere(String edition) {
+        Edition read = catalog.edition(edition).orElseThrow();
+        Set<String> printed = read.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(ReferencesTest::ports)
+                .collect(Collectors.toSet());
+        List<Connection> inferred =
+                read.supplements().stream().filter(Connection::inferred).toList();
+        assertEquals(read.supplements().isEmpty(), inferred.isEmpty());
+        for (Connection supplement : inferred) {
+            for (PortUse row : supplement.rows()) {
+                assertTrue(
+                        ports(row).allMatch(printed::contains),
+                        supplement.anchor() + " " + ports(row).toList());
+            }
+        }
+    }
+
+    private static Stream<String> ports(PortUse row) {
+        return Stream.of("UDP " + row.udp().text(), "TCP " + row.tcp().text())
+                .filter(ports -> ports.length() > 4)
+                .map(ports -> row.service() + " " + ports);
     }
 
     @Test

@@ -86,6 +86,8 @@ class SchemaTest {
                 "purposes.json            ¦ \"text\": \"Console              ¦ \"text\": \"console",
                 "supplements.json         ¦ \"anchor\": \"supplement-crp-sql\" ¦ \"anchor\": \"crp-sql\"",
                 "supplements.json         ¦ \"editions\": [\"cb-2019-01\", \"cb-2025-12\"], ¦ ''",
+                "supplements.json         ¦ \"document\": \"data-warehouse\", ¦ ''",
+                "supplements.json         ¦ \"inferred\": true             ¦ \"inferred\": \"yes\"",
                 "supplements.json         ¦ \"tcp\": \"DYNAMIC\"              ¦ \"tcp\": \"dynamic\"",
                 "editions/cb-2025-12.json ¦ \"initiation\": \"either\"        ¦ \"initiation\": \"both\"",
                 "editions/cb-2025-12.json ¦ \"udp\": \"67 68\"                ¦ \"udp\": \"67 and 68\"",
@@ -102,6 +104,7 @@ class SchemaTest {
                 "editions/cm-2007.json    ¦ \"source\": \"ibcm             ¦ \"article\": \"ibcm",
                 "editions/cm-2007.json    ¦ \"coverage\": \"Covers         ¦ \"coverage\": \"covers",
                 "client-installation.json ¦ \"anchor\": \"client-install\" ¦ \"anchor\": \"client-push\"",
+                "client-installation.json ¦ \"date\": \"2016-10-06\"       ¦ \"date\": \"October 2016\"",
                 "client-installation.json ¦ \"phase\": \"install\"         ¦ \"notes\": [1]",
                 "editions/cb-2019-01.json ¦ \"min\": 1802                   ¦ \"min\": \"1802\""
             })

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,16 +100,17 @@ final class CommandLineAppTest {
         assertEquals(0, run("rules", CASE, "--format", "csv"));
         List<String> lines = out().lines().toList();
         assertEquals(
-                "firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors",
+                "firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors,own",
                 lines.getFirst());
         assertEquals(1 + 11, lines.size());
         String rule =
                 "DMZ1,SITE1,TCP,135 445 8530-8531 49152-65535,operation,required,http https rpc-dynamic rpc-endpoint-mapper smb,"
-                        + "BKMK_IBCMports BKMK_PortsMP-Site BKMK_PortsSite-SUP";
+                        + "BKMK_IBCMports BKMK_PortsMP-Site BKMK_PortsSite-SUP,";
         assertTrue(lines.stream().anyMatch(line -> line.endsWith("," + rule)), out());
         assertEquals(0, run("rules", CASE, "--format", "json"));
         JsonNode first = new ObjectMapper().readTree(out()).get(0);
-        assertEquals(12 + 3, first.size());
+        assertEquals(13 + 3, first.size());
+        assertEquals(List.of(), texts(first.get("own")));
         assertEquals(List.of("135", "445", "8530-8531", "49152-65535"), texts(first.get("ports")));
         assertEquals(
                 List.of("distribution-point", "management-point", "software-update-point"),
@@ -144,7 +146,7 @@ final class CommandLineAppTest {
         assertEquals("be: 0 to open, 0 to close, 9 unchanged\n\nfe: 0 to open, 0 to close, 2 unchanged\n", out());
         assertEquals(0, run("diff", CASE, "--edition", "cb-2019-01", "--format", "csv"));
         assertEquals(
-                "change,firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors\n",
+                "change,firewall,from_zone,to_zone,rule,sources,destinations,transport,ports,phase,need,services,anchors,own\n",
                 out());
         Path without = folder.resolve("without.portolan.json");
         Files.writeString(
@@ -198,6 +200,11 @@ final class CommandLineAppTest {
         assertEquals(1, run("check", island, "--format", "csv"));
         assertTrue(out().contains("\nerror,no-route,intranet island,"), out());
         assertEquals(1, run("check", island));
+        assertTrue(out().contains("error no-route: intranet, island\n  "), out());
+        assertTrue(
+                out().contains("\n  Mend: Put a firewall between intranet and island"
+                        + "\n  Source: \"Ports used in Configuration Manager (29 January 2019)\"\n"),
+                out());
         assertEquals(1, run("check", island, "--format", "json"));
         assertTrue(out().contains("\"elements\":[\"intranet\",\"island\"]"), out());
         assertTrue(
@@ -352,6 +359,23 @@ final class CommandLineAppTest {
                 out().startsWith("Usage: portolan " + command) || out().contains("Usage: portolan " + command), out());
         assertTrue(out().contains("Show this help."), out());
         assertEquals("", err());
+    }
+
+    @Test
+    void helpSaysWhichLanguageCommandsSpeak() {
+        assertEquals(0, run("--help"));
+        assertTrue(out().contains("Commands speak English in every locale"), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze", "rules", "check", "diff", "explain --from=A --to=B", "export --output=x.csv"})
+    void anEmptyNameIsNoFolder(String command) {
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
+        args.add("");
+        assertEquals(2, run(args.toArray(String[]::new)));
+        assertOneLine("the name of a file or folder is empty; write one");
+        assertEquals(2, run("analyze", CASE, "--output", ""));
+        assertOneLine("--output", "the name of a file or folder is empty; write one");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,79 @@ final class ExplainCommandTest {
     void otherPortsAreNamed() {
         assertEquals(1, explain("02-ibcm-classic", "NET", "DMZ1", "--port", "22"));
         assertTrue(out().contains("between their roles uses port 22.\n\nWhat flows on other ports:\n  "), out());
+    }
+
+    @Test
+    void aLineIsSaidOnceHoweverManyConnectionsComeToIt() {
+        assertEquals(1, explain("02-ibcm-classic", "SITE1", "DMZ1", "--port", "22"));
+        List<String> lines = out().lines()
+                .dropWhile(line -> !line.equals("What flows on other ports:"))
+                .toList();
+        assertEquals(lines.stream().distinct().toList(), lines);
+        String smb = "  Server Message Block (SMB), TCP 445: Site server on SITE1 to Distribution point on DMZ1";
+        assertTrue(lines.containsAll(List.of(smb, smb + " (installation)")), out());
+    }
+
+    /** What differs in ports alone is told together; what holds for one of the rows only is told apart. */
+    @Test
+    void saysWhenItIsNeededAndWhetherItHasToBe() {
+        assertEquals(0, explain("02-ibcm-classic", "SITE1", "DMZ1", "--port", "135"));
+        assertTrue(out().contains("""
+
+                RPC Endpoint Mapper, TCP 135: Site server on SITE1 to Distribution point on DMZ1 (installation)
+                RPC Endpoint Mapper, UDP 135: Site server on SITE1 to Distribution point on DMZ1 (installation)
+                  Installing and repairing a site system that serves internet clients.
+                  For this it is needed during installation only.
+                """), out());
+        assertEquals(0, explain("02-ibcm-classic", "NET", "DMZ1", "--port", "10123"));
+        assertTrue(out().contains(" (optional)\n  Clients ask for policy, send inventory and status, and wait for"
+                + " notifications.\n  Optional: this works without it, by another way or more slowly.\n"));
+    }
+
+    /** Where a line comes from and what prints its port, without a date that is of another article. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '!',
+            value = {
+                "with-supplements      | SCP  | WEB  | 443 | The article prints 443, and no setting moves it. "
+                        + "| \"About the service connection point\"; "
+                        + "\"Ports used in Configuration Manager\" (2019-01-29) does not list it (supplement-scp-internet).",
+                "supplements-of-roles  | CM1  | CM2  | 135 | 135 is the port of this service elsewhere, "
+                        + "as the article names none for it; no setting moves it. "
+                        + "| \"Site server high availability\", which names no port for it; "
+                        + "\"Ports used in Configuration Manager\" (2025-12-08) does not list it (supplement-passive-site-server).",
+                "supplements-of-roles  | CRP2 | DB2  | 50000 | 50000 is the SQL Server port of SQL Server on DB2, as set there. "
+                        + "| \"Accounts used\", which names no port for it; "
+                        + "\"Ports used in Configuration Manager\" (2025-12-08) does not list it (supplement-crp-sql).",
+                "install-client-push   | CM1  | PC   | 445 | The article prints 445, and no setting moves it. "
+                        + "| \"Windows Firewall and port settings for clients in Configuration Manager\" (2016-10-06), to which "
+                        + "\"Ports used in Configuration Manager\" (2025-12-08) sends the reader (client-install).",
+                "cm2007-methods-mixed  | CM1  | PUSH | 135 | The article prints 135, and no setting moves it. "
+                        + "| \"Ports Used During Configuration Manager Client Deployment\", table cm2007-push-epm.",
+                "02-ibcm-classic       | SITE1 | DMZ2 | 135 | The article prints 135, and no setting moves it. "
+                        + "| \"Ports used in Configuration Manager\" (2019-01-29), outside the tables, BKMK_IBCMports."
+            })
+    void namesTheArticleThatSaysSo(
+            String scenario, String from, String to, String asked, String printed, String source) {
+        assertEquals(0, explain(scenario, from, to, "--port", asked));
+        assertTrue(out().contains("\n  " + printed + "\n"), out());
+        assertTrue(out().contains("\n  Source: " + source + "\n"), out());
+    }
+
+    /** What the read-me shows is what the program says. */
+    @Test
+    void theExampleInTheReadMeIsWhatIsSaid() throws IOException {
+        String readMe = Files.readString(Path.of("README.md"));
+        String command =
+                "    $ ./portolan explain docs/pictures/perimeter.portolan.json --from DMZ1 --to DB1 --port 1433\n";
+        String shown = readMe.substring(readMe.indexOf(command) + command.length());
+        try (PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+            new CommandLineApp(CatalogReader::shipped, results, results)
+                    .run(command.strip().replace("$ ./portolan ", "").split(" "));
+        }
+        String said = out().strip().indent(4).lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        assertTrue(shown.startsWith(said + "\n\n"), said);
     }
 
     @Test

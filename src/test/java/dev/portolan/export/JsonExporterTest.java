@@ -1,6 +1,7 @@
 package dev.portolan.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class JsonExporterTest {
@@ -50,6 +52,35 @@ final class JsonExporterTest {
             assertEquals(
                     prose ? "prose" : "table", row.path("source").path("origin").asText());
             assertTrue(row.has("narrowed") && row.path("narrowed").isNull());
+        }
+    }
+
+    /** The article is the one that gives the connection, and the date is its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "with-supplements     | supplement-scp-internet         | supplement | About the service connection point | - | false",
+                "supplements-of-roles | supplement-crp-sql              | supplement | Accounts used                      | - | true",
+                "install-client-push  | client-install                  | reference  "
+                        + "| Windows Firewall and port settings for clients in Configuration Manager | 2016-10-06 | false"
+            })
+    void namesTheArticleThatGivesTheConnection(
+            String scenario, String anchor, String origin, String article, String date, boolean inferred)
+            throws IOException {
+        List<JsonNode> sources = new ArrayList<>();
+        for (JsonNode row : new ObjectMapper().readTree(json(Scenarios.report(scenario)))) {
+            if (row.path("anchor").asText().equals(anchor)) {
+                sources.add(row.path("source"));
+            }
+        }
+        assertFalse(sources.isEmpty());
+        for (JsonNode source : sources) {
+            assertEquals(origin, source.path("origin").asText());
+            assertEquals(article, source.path("article").asText());
+            assertEquals(date, source.path("date").textValue());
+            assertEquals(inferred, source.path("inferred").asBoolean());
         }
     }
 

@@ -40,6 +40,7 @@ public final class Checks {
     private static List<Check> ofSitesAndRoles() {
         return List.of(
                 new NoRoute(),
+                new AllowanceForUnknown(),
                 new RoleNotInEdition(),
                 new GatewayDeploymentNotInEdition(),
                 new NotInTheArticle(),

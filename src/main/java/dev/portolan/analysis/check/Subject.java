@@ -48,6 +48,10 @@ public record Subject(Kind kind, String id) {
         return new Subject(Kind.ZONE, id);
     }
 
+    static Subject firewall(String id) {
+        return new Subject(Kind.FIREWALL, id);
+    }
+
     static Subject site(String code) {
         return new Subject(Kind.SITE, code);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * What firewalls are said to let through today, which names zones and hosts. Where one of them is gone, so is what was let
- * through for it; a name that leads nowhere would stop the file from opening again.
+ * through for it, as a name that leads nowhere means nothing.
  */
 final class Allowances {
 

@@ -1,7 +1,6 @@
 package dev.portolan.ui.tables;
 
 import dev.portolan.analysis.Crossing;
-import dev.portolan.catalog.Connection.Origin;
 import java.util.List;
 
 /** A line of the table of rules: a firewall, a direction through it, or a crossing. */
@@ -55,7 +54,7 @@ sealed interface CrossingLine {
 
         /** Whether the user added the connection. */
         boolean isOwn() {
-            return crossing.flow().connection().origin() == Origin.USER;
+            return crossing.flow().connection().own();
         }
 
         @Override
