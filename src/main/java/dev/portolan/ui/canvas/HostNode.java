@@ -50,10 +50,9 @@ abstract class HostNode extends Region {
         setTranslateY(0);
     }
 
-    /** The host is there no more. */
+    /** The host is there no more. The id stays until the node has another: to take it away has the style sheets applied. */
     final void forget() {
         shape = null;
-        setId(null);
     }
 
     /** Brings what is inside up to date. */
