@@ -28,12 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What each finding says of the design that raises it, word for word, and what its remedy changes there.
  *
- * <p>The file {@code expected.txt} beside the designs has a paragraph for each finding: severity, elements, the sentence;
+ * <p>The file {@code findings.txt} has a paragraph for each finding: severity, elements, the sentence;
  * then what the button says, and the lines that the remedy takes out of the design file and puts in.
  */
 final class ExpectedFindingsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/findings");
+    private static final Path EXPECTED = Path.of("src/test/resources/findings.txt");
     private static final int MOST = 6;
 
     private static final Catalog CATALOG = CatalogReader.shipped();
@@ -44,7 +45,7 @@ final class ExpectedFindingsTest {
     @BeforeAll
     static void read() throws IOException {
         Map<String, String> read = new TreeMap<>();
-        for (String block : Files.readString(FOLDER.resolve("expected.txt")).split("(?m)^== ")) {
+        for (String block : Files.readString(EXPECTED).split("(?m)^== ")) {
             if (!block.isBlank()) {
                 String[] parts = block.split("\n", 2);
                 read.put(parts[0], parts[1].strip());
