@@ -1,5 +1,7 @@
 package dev.portolan.diagram;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
@@ -77,6 +79,16 @@ public final class Drawing {
     /** The links whose {@linkplain LinkShape#bounds() bounds} a part of the canvas shows, in drawing order. */
     public List<LinkShape> linksIn(Box part) {
         return lookup().linksIn(part);
+    }
+
+    /** Whether a line or a role that is drawn comes from the user's own catalog. */
+    public boolean showsOwn(Catalog catalog) {
+        return links.stream().anyMatch(LinkShape::own)
+                || cards.stream()
+                        .flatMap(card -> card.chips().stream())
+                        .anyMatch(chip -> catalog.endpoint(chip.role())
+                                .filter(Endpoint::own)
+                                .isPresent());
     }
 
     private Lookup lookup() {

@@ -23,6 +23,9 @@ public final class LinkShape {
     /** How far a way may be beside its sketch: a card, and a channel on either side. */
     private static final double DETOUR = 40;
 
+    /** How far the mark of the user's own is from where its stretch begins. */
+    private static final double BEFORE_MARK = 12;
+
     private final String family;
     private final boolean back;
     private final List<Part> parts;
@@ -112,6 +115,19 @@ public final class LinkShape {
             points = known;
         }
         return known;
+    }
+
+    /** Where the mark of the user's own is: on the first stretch that is long enough to show it. */
+    public Point mark() {
+        List<Point> way = points();
+        for (int i = 1; i < way.size(); i++) {
+            Point from = way.get(i - 1);
+            Point to = way.get(i);
+            if (Math.hypot(to.x() - from.x(), to.y() - from.y()) >= 2 * BEFORE_MARK) {
+                return Bends.towards(from, to, BEFORE_MARK);
+            }
+        }
+        return Bends.towards(way.getFirst(), way.get(1), BEFORE_MARK);
     }
 
     /** From card to card through the gates without regard to other cards: what is seen from far away. */

@@ -1,7 +1,6 @@
 package dev.portolan.export;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Endpoint;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.LinkShape;
 import dev.portolan.text.Messages;
@@ -28,7 +27,7 @@ final class Legend {
 
     /** The room that it takes; none where it has nothing to say. */
     static double height(Drawing drawing, Catalog catalog) {
-        return drawing.links().isEmpty() && !hasOwn(drawing, catalog) ? 0 : HEIGHT;
+        return drawing.links().isEmpty() && !drawing.showsOwn(catalog) ? 0 : HEIGHT;
     }
 
     void paint(Drawing drawing, Catalog catalog, double middle) {
@@ -43,18 +42,10 @@ final class Legend {
         if (drawing.links().stream().anyMatch(LinkShape::install)) {
             sample("", true, words.get("install"), middle);
         }
-        if (hasOwn(drawing, catalog)) {
+        if (drawing.showsOwn(catalog)) {
             LinkPainter.dot(graphics, Palette.MUTED, x + SAMPLE / 2, middle);
             text(words.get("own.legend"), middle);
         }
-    }
-
-    private static boolean hasOwn(Drawing drawing, Catalog catalog) {
-        return drawing.links().stream().anyMatch(LinkShape::own)
-                || drawing.cards().stream()
-                        .flatMap(card -> card.chips().stream())
-                        .anyMatch(chip ->
-                                catalog.role(chip.role()).filter(Endpoint::own).isPresent());
     }
 
     private void sample(String family, boolean install, String text, double middle) {

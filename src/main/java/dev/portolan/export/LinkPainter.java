@@ -22,7 +22,6 @@ final class LinkPainter {
 
     private static final double HEAD = 8;
     private static final double DOT = 3.5;
-    private static final double BEFORE_DOT = 12;
     private static final float[] DASHES = {6, 4};
     private static final Color HALO = new Color(255, 255, 255, 0xD0);
 
@@ -56,22 +55,10 @@ final class LinkPainter {
         }
         for (LinkShape link : links) {
             if (link.own()) {
-                Point at = mark(link.points());
+                Point at = link.mark();
                 dot(graphics, Palette.family(link.family()), at.x(), at.y());
             }
         }
-    }
-
-    /** Where the mark of the user's own is: on the first stretch that is long enough to show it. */
-    static Point mark(List<Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            Point from = points.get(i - 1);
-            Point to = points.get(i);
-            if (Math.hypot(to.x() - from.x(), to.y() - from.y()) >= 2 * BEFORE_DOT) {
-                return Bends.towards(from, to, BEFORE_DOT);
-            }
-        }
-        return Bends.towards(points.getFirst(), points.get(1), BEFORE_DOT);
     }
 
     /** The mark of what is the user's own. */

@@ -67,7 +67,7 @@ final class OwnCatalogExportTest {
         BufferedImage image = new DrawingPainter(analysis.catalog(), Locale.ENGLISH).paint(drawing);
         assertEquals(Set.of(true), own(drawing));
         for (LinkShape link : drawing.links()) {
-            Point mark = LinkPainter.mark(link.points());
+            Point mark = link.mark();
             assertTrue(isRound(image, drawing, mark, Palette.family(link.family())), link::toString);
         }
         Analysis plain = Scenarios.analysis("02-ibcm-classic");
@@ -75,7 +75,7 @@ final class OwnCatalogExportTest {
         BufferedImage unmarked = new DrawingPainter(plain.catalog(), Locale.ENGLISH).paint(without);
         assertEquals(Set.of(false), own(without));
         for (LinkShape link : without.links()) {
-            Point mark = LinkPainter.mark(link.points());
+            Point mark = link.mark();
             assertFalse(isRound(unmarked, without, mark, Palette.family(link.family())), link::toString);
         }
     }

@@ -69,7 +69,7 @@ public final class CanvasView extends Region {
         viewport = new Viewport(board);
         surface = new Surface(model, board, viewport, words);
         lighting = new Lighting(board, model.selection());
-        scenery = new Scenery(this, board, viewport, words);
+        scenery = new Scenery(this, board, viewport, model.catalog(), words);
         tips = new Tips(surface, this);
         hand = new Hand(
                 surface,

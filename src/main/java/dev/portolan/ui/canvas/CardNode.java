@@ -1,6 +1,7 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.CardShape;
@@ -12,6 +13,7 @@ import dev.portolan.ui.icon.IconView;
 import dev.portolan.ui.icon.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -79,7 +81,10 @@ final class CardNode extends HostNode {
         for (Chip chip : shape.chips()) {
             ChipNode node = chips.get(chip.index());
             node.name(host.id(), chip.index());
-            node.show(chip.role(), catalog.endpoint(chip.role()), host.roles().size() == 1 ? wide(host) : "");
+            node.show(
+                    chip.role(),
+                    catalog.endpoint(chip.role()),
+                    host.roles().size() == 1 ? wide(host) : brief(chip.role()));
             place(node, chip.box(), box);
         }
         more.setVisible(shape.folded() > 0);
@@ -100,7 +105,17 @@ final class CardNode extends HostNode {
     }
 
     private String name(String role) {
-        return catalog.endpoint(role).map(e -> e.names().in(words.locale())).orElse(role);
+        return named(role, endpoint -> endpoint.names().in(words.locale()));
+    }
+
+    private String brief(String role) {
+        return named(role, Endpoint::abbreviation);
+    }
+
+    private String named(String role, Function<Endpoint, String> name) {
+        return catalog.endpoint(role)
+                .map(endpoint -> endpoint.own() ? words.get("palette.own", name.apply(endpoint)) : name.apply(endpoint))
+                .orElse(role);
     }
 
     private static void present(Label label, String text) {

@@ -36,12 +36,11 @@ final class ChipNode extends Label {
         setVisible(false);
     }
 
-    /** @param wide the text where the chip has a row of its own; empty: the short name */
-    void show(String role, Optional<Endpoint> endpoint, String wide) {
+    /** @param text what to call the role in the room that there is */
+    void show(String role, Optional<Endpoint> endpoint, String text) {
         setVisible(true);
-        String brief = endpoint.map(Endpoint::abbreviation).orElse(role);
         icon.show(icons.outline(endpoint.map(Endpoint::icon).orElse(role)));
-        setText(wide.isEmpty() ? brief : wide);
+        setText(text);
         String kind = kind(endpoint);
         if (!getStyleClass().getLast().equals(kind)) {
             getStyleClass().setAll("chip", kind);

@@ -85,6 +85,9 @@ final class FlowLayer extends Pane {
                     List<Point> points = link.points();
                     Strokes.line(points, ways);
                     Strokes.arrow(points, heads);
+                    if (link.own()) {
+                        Strokes.dot(link.mark(), heads);
+                    }
                 } else {
                     Strokes.straight(link.sketch(), ways);
                 }

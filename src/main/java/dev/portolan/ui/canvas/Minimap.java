@@ -105,14 +105,18 @@ final class Minimap extends Region {
         return rectangle;
     }
 
-    /** Moves the frame to what is in view, and the map to the corner of the view. */
-    void look(Drawing drawing, double width, double height) {
+    /**
+     * Moves the frame to what is in view, and the map to the corner of the view.
+     *
+     * @param below how high what stands at the lower edge of the view is
+     */
+    void look(Drawing drawing, double width, double height, double below) {
         viewWidth = width;
         viewHeight = height;
         Box view = viewport.inView(width, height);
         boolean all = Boxes.holds(view, drawing.bounds());
         setVisible(!all && width > 2 * WIDTH && height > 2 * HEIGHT);
-        resizeRelocate(width - WIDTH - 12, height - HEIGHT - Legend.HEIGHT - 14, WIDTH, HEIGHT);
+        resizeRelocate(width - WIDTH - 12, height - HEIGHT - below - 14, WIDTH, HEIGHT);
         double size = scale.getX();
         double left = Math.max(view.x() * size + shift.getX(), INSET);
         double top = Math.max(view.y() * size + shift.getY(), INSET);

@@ -1,6 +1,7 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.analysis.Effect;
+import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.text.Messages;
@@ -26,13 +27,13 @@ final class Scenery {
     private double fittedWidth;
     private double fittedHeight;
 
-    Scenery(Region view, Board board, Viewport viewport, Messages words) {
+    Scenery(Region view, Board board, Viewport viewport, Catalog catalog, Messages words) {
         this.view = view;
         this.board = board;
         this.viewport = viewport;
         signs = new Signs(words);
         minimap = new Minimap(viewport, words);
-        legend = new Legend(words.locale());
+        legend = new Legend(catalog, words.locale());
         rest.setOnFinished(event -> board.settle());
     }
 
@@ -56,7 +57,7 @@ final class Scenery {
         if (width > 0 && height > 0) {
             board.look(viewport.inView(width, height), viewport.zoom());
             signs.look(board.drawing(), viewport, width, height);
-            minimap.look(board.drawing(), width, height);
+            minimap.look(board.drawing(), width, height, legend.getHeight());
             rest.playFromStart();
         }
     }
@@ -101,7 +102,7 @@ final class Scenery {
         fittedWidth = view.getWidth();
         fittedHeight = view.getHeight();
         if (fittedWidth > 0 && fittedHeight > 0) {
-            viewport.fit(board.drawing().bounds(), fittedWidth, fittedHeight - Legend.HEIGHT);
+            viewport.fit(board.drawing().bounds(), fittedWidth, fittedHeight - legend.height(fittedWidth));
         }
     }
 

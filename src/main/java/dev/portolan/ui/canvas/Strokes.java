@@ -4,6 +4,7 @@ import dev.portolan.diagram.Bends;
 import dev.portolan.diagram.Bends.Bend;
 import dev.portolan.diagram.Point;
 import java.util.List;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -15,6 +16,7 @@ final class Strokes {
 
     private static final double ARROW = 8;
     private static final double HALF = 4.4;
+    private static final double DOT = 3.6;
 
     private Strokes() {}
 
@@ -41,6 +43,14 @@ final class Strokes {
         for (int i = 1; i < points.size(); i++) {
             into.add(new LineTo(points.get(i).x(), points.get(i).y()));
         }
+    }
+
+    /** The mark of what comes from the user's own catalog. */
+    static void dot(Point at, List<PathElement> into) {
+        into.add(new MoveTo(at.x() - DOT, at.y()));
+        into.add(new ArcTo(DOT, DOT, 0, at.x() + DOT, at.y(), false, true));
+        into.add(new ArcTo(DOT, DOT, 0, at.x() - DOT, at.y(), false, true));
+        into.add(new ClosePath());
     }
 
     /** The head at the end of a line, at the host that answers. */

@@ -1,6 +1,7 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
@@ -74,10 +75,18 @@ final class Tips {
         return roles.isEmpty() ? title : title + "\n" + roles;
     }
 
+    private String title(Endpoint endpoint) {
+        return endpoint.names().in(surface.words().locale());
+    }
+
+    private String own(Endpoint endpoint) {
+        return surface.words().get("palette.tip.own", title(endpoint), endpoint.abbreviation());
+    }
+
     private String name(Placement placement) {
         Catalog catalog = surface.catalog();
         return catalog.endpoint(placement.role())
-                .map(endpoint -> endpoint.names().in(surface.words().locale()))
+                .map(endpoint -> endpoint.own() ? own(endpoint) : title(endpoint))
                 .orElse(placement.role());
     }
 }
