@@ -82,6 +82,9 @@ final class OwnCatalogWindowTest {
         ComboBox<Edition> editions = robot.lookup("#editions").query();
         assertEquals("Current branch, June 2026 •", editions.getConverter().toString(editions.getValue()));
         until(() -> robot.lookup("DESK → JUMP •").tryQuery().isPresent());
+        until(() -> robot.lookup(".chip").queryAllAs(Label.class).stream()
+                .anyMatch(chip -> chip.isVisible() && chip.getText().equals("Jump host •")));
+        until(() -> robot.lookup("your own catalog").tryQuery().isPresent());
     }
 
     @Test
