@@ -27,12 +27,13 @@ public final class FindingRows {
                 finding.id(),
                 finding.elements().stream().map(Subject::id).toList(),
                 finding.sentence(words),
-                source(finding.source(), analysis),
+                source(finding, analysis),
                 finding.remedyLabel(words).orElse(null));
     }
 
-    /** The title of a document; an edition of the user's may come from an article that is none of them. */
-    private static String source(String id, Analysis analysis) {
+    /** The title of the document that says so; an edition of the user's may come from an article that is none of them. */
+    public static String source(Finding finding, Analysis analysis) {
+        String id = finding.source();
         Article article = analysis.edition().article();
         return analysis.catalog()
                 .document(id)

@@ -85,7 +85,8 @@ public final class MainWindow {
         canvas = new CanvasView(model, icons, canvasWords);
         palette =
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
-        tables = new SideTables(words, Messages.of("findings", words.locale()), selection);
+        tables =
+                new SideTables(words, Messages.of("findings", words.locale()), selection, new SessionRemedies(session));
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);

@@ -8,6 +8,7 @@ import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.tables.FindingsView;
+import dev.portolan.ui.tables.Remedies;
 import dev.portolan.ui.tables.RulesView;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,12 @@ final class SideTables extends TabPane {
     private final Tab rulesTab = new Tab();
     private final Tab findingsTab = new Tab();
 
-    SideTables(Messages words, Messages findingWords, Selection selection) {
+    SideTables(Messages words, Messages findingWords, Selection selection, Remedies remedies) {
         this.words = words;
         this.selection = selection;
         setId("tables");
         rules = new RulesView(words, this::light);
-        findings = new FindingsView(words, findingWords, this::select);
+        findings = new FindingsView(words, findingWords, this::select, remedies);
         rulesTab.setId("tab-rules");
         rulesTab.setContent(rules);
         findingsTab.setId("tab-findings");
@@ -44,7 +45,7 @@ final class SideTables extends TabPane {
     /** Shows another result. */
     void show(Result result) {
         rules.show(result.analysis());
-        findings.show(result.findings());
+        findings.show(result);
         rulesTab.setText(words.get("rules.title.count", result.analysis().crossingCount()));
         findingsTab.setText(
                 result.findings().isEmpty()
