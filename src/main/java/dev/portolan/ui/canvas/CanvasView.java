@@ -401,6 +401,7 @@ public final class CanvasView extends Region {
         if (unlit) {
             unlit = false;
             lighting.update();
+            board.applyCss(); // in this frame its style sheets have been applied before
         }
     }
 }

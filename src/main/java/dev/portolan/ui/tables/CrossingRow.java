@@ -2,12 +2,17 @@ package dev.portolan.ui.tables;
 
 import dev.portolan.analysis.Flow;
 import dev.portolan.text.Messages;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableRow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +32,24 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
     private final ObservableValue<Outlook> outlook;
     private final InvalidationListener listener = changed -> mark();
     private final Tooltip tooltip;
+    private final ContextMenu menu;
 
-    /** @param outlook what a drop would change */
-    CrossingRow(Messages words, ObservableValue<Outlook> outlook) {
+    /**
+     * @param outlook what a drop would change
+     * @param why is told the line that is to be explained
+     */
+    CrossingRow(Messages words, ObservableValue<Outlook> outlook, Consumer<@Nullable CrossingLine> why) {
         this.words = words;
         this.outlook = outlook;
         tooltip = tooltip();
+        MenuItem explain = new MenuItem(words.get("why"));
+        explain.setOnAction(event -> why.accept(getItem()));
+        menu = new ContextMenu(explain);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                why.accept(getItem());
+            }
+        });
         outlook.addListener(new WeakInvalidationListener(listener));
     }
 
@@ -44,9 +61,11 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
         if (line instanceof CrossingLine.Line crossing && !empty) {
             pseudoClassStateChanged(INSTALL, crossing.crossing().flow().phase().equals("install"));
             setTooltip(tooltip);
+            setContextMenu(crossing.coming() ? null : menu);
         } else {
             pseudoClassStateChanged(INSTALL, false);
             setTooltip(null);
+            setContextMenu(null);
         }
         mark();
     }

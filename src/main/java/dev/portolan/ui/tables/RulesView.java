@@ -1,6 +1,7 @@
 package dev.portolan.ui.tables;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.Popover;
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
 import dev.portolan.analysis.Effect;
@@ -17,12 +18,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +52,7 @@ public final class RulesView extends VBox {
     private @Nullable ForeseenRows foreseen;
     private @Nullable Effect effect;
     private @Nullable String firewall;
+    private final Popover why = new Popover();
     private boolean refreshing;
 
     /**
@@ -91,8 +97,36 @@ public final class RulesView extends VBox {
         table.getColumns().add(column("rules.connection", 226, () -> new TitleCell(words, outlook)));
         table.getColumns().add(column("rules.service", 96, () -> new ServiceCell(words, outlook)));
         table.getColumns().add(ports());
-        table.setRowFactory(view -> new CrossingRow(words, outlook));
+        table.setRowFactory(view -> new CrossingRow(words, outlook, this::explain));
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            TreeItem<CrossingLine> focused = table.getFocusModel().getFocusedItem();
+            if (event.getCode() == KeyCode.ENTER && focused != null) {
+                explain(focused.getValue());
+                event.consume();
+            }
+        });
+        why.setDetachable(false);
+        why.setAnimated(false);
+        why.setHeaderAlwaysVisible(false);
+    }
+
+    /** Says why a crossing that is there is there, beside its row. */
+    private void explain(@Nullable CrossingLine line) {
+        Analysis known = analysis;
+        if (known == null || !(line instanceof CrossingLine.Line crossing) || crossing.coming()) {
+            return;
+        }
+        why.setContentNode(new Why(crossing.crossing(), known, words));
+        Node row = table.lookupAll(".tree-table-row-cell").stream()
+                .filter(node ->
+                        node.isVisible() && node instanceof TreeTableRow<?> shown && line.equals(shown.getItem()))
+                .findFirst()
+                .orElse(table);
+        boolean low = row.localToScene(row.getLayoutBounds()).getCenterY()
+                > getScene().getHeight() / 2;
+        why.setArrowLocation(low ? Popover.ArrowLocation.RIGHT_BOTTOM : Popover.ArrowLocation.RIGHT_TOP);
+        why.show(row);
     }
 
     private TreeTableColumn<CrossingLine, CrossingLine> column(String key, double width, Supplier<OutlookCell> cell) {
@@ -208,6 +242,7 @@ public final class RulesView extends VBox {
         }
         table.setRoot(root);
         foreseen = new ForeseenRows(root, made);
+        why.hide(); // its row may mean another crossing now
         foresee();
         empty.setText(words.get(analysis.crossings().isEmpty() ? "rules.empty" : "rules.none-match"));
         if (!selected.isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -257,6 +258,10 @@ final class CanvasTest extends CanvasWindow {
         robot.moveTo(in(robot, "#host-Laptops", 40, 12));
 
         assertFalse(robot.lookup(".port-label").queryAll().isEmpty());
+        robot.lookup(".port-label")
+                .queryAllAs(Label.class)
+                .forEach(label ->
+                        assertTrue(label.getWidth() > 5 * label.getText().length(), label.getText()));
     }
 
     @Test

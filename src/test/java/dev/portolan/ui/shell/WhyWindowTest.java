@@ -1,0 +1,122 @@
+package dev.portolan.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.app.FilePreferences;
+import dev.portolan.app.Session;
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogReader;
+import dev.portolan.store.DesignReader;
+import dev.portolan.text.Messages;
+import dev.portolan.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A crossing in the table says why it is there. */
+@ExtendWith(ApplicationExtension.class)
+final class WhyWindowTest {
+
+    private static final Path DESIGN = Path.of("docs/pictures/perimeter.portolan.json");
+
+    @TempDir
+    static Path folder;
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+
+    @Start
+    void start(Stage stage) {
+        Theme.LIGHT.use();
+        Catalog catalog = CatalogReader.shipped();
+        Session session = new Session(new DesignReader(catalog).read(DESIGN), catalog, background, Platform::runLater);
+        new MainWindow(
+                        stage,
+                        session,
+                        catalog,
+                        Messages.of("shell", Locale.ENGLISH),
+                        new ChosenFiles(folder),
+                        new FilePreferences(folder.resolve("preferences.properties")))
+                .show();
+    }
+
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+    }
+
+    /** What the pane says, with what is asked for in it. */
+    private static List<String> said(FxRobot robot) throws TimeoutException {
+        until(() -> robot.lookup("#why").tryQuery().isPresent());
+        return robot.lookup("#why .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void assertExplained(List<String> said) {
+        assertEquals("SQL over TCP, TCP 1433: Management point on DMZ1 to SQL Server on DB1", said.getFirst());
+        assertEquals(List.of("DMZ", "Back-end firewall", "Intranet"), said.subList(1, 4));
+        assertTrue(said.contains(
+                "1433 is the SQL Server port of SQL Server on DB1: the default, as nothing else is set."));
+        assertEquals(
+                "Source: \"Ports used in Configuration Manager\" (2025-12-08), table BKMK_PortsMP-SQL.",
+                said.get(said.size() - 1));
+    }
+
+    @Test
+    void aDoubleClickOnARowAsksWhyAndTheAnswerCanBeCopied(FxRobot robot) throws TimeoutException {
+        robot.doubleClickOn("DMZ1 (MP) → DB1");
+        List<String> said = said(robot);
+        assertExplained(said);
+        robot.clickOn("#why-copy");
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertTrue(copied[0].startsWith(said.getFirst() + "\n"), copied[0]);
+        assertTrue(copied[0].endsWith(said.get(said.size() - 1) + "\n"), copied[0]);
+
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#why").tryQuery().isEmpty());
+    }
+
+    @Test
+    void enterAsksWhyToo(FxRobot robot) throws TimeoutException {
+        robot.clickOn("DMZ1 (MP) → DB1").type(KeyCode.ENTER);
+        assertExplained(said(robot));
+    }
+
+    @Test
+    void theMenuOfARowAsksWhyToo(FxRobot robot) throws TimeoutException {
+        robot.rightClickOn("DMZ1 (MP) → DB1").clickOn("Why…");
+        assertExplained(said(robot));
+    }
+
+    @Test
+    void headingsAreNotExplained(FxRobot robot) {
+        robot.clickOn("Back-end firewall · 52").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#why").tryQuery().isEmpty());
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
