@@ -22,6 +22,7 @@ final class AutoScroll {
     private @Nullable Point pointer;
     private @Nullable Runnable moved;
     private boolean armed;
+    private double beyond;
     private long before;
     private double doneX;
     private double doneY;
@@ -45,12 +46,14 @@ final class AutoScroll {
      * Something is dragged.
      *
      * @param at where in the view, in pixels
+     * @param room how much emptiness around the drawing may come into view, in pixels
      * @param onMove told when the view has moved under the pointer
      */
-    void dragged(Point at, Runnable onMove) {
+    void dragged(Point at, double room, Runnable onMove) {
         Drift drift = drift();
         armed |= drift.isCalm(at) || drift.isOutside(at);
         moved = onMove;
+        beyond = room;
         if (!armed || drift.isCalm(at)) {
             halt();
             pointer = at;
@@ -73,7 +76,7 @@ final class AutoScroll {
         if (at == null || follow == null || !armed) {
             return;
         }
-        Point by = drift().pan(at, shown(), seconds);
+        Point by = drift().pan(at, shown(), beyond, seconds);
         double x = Math.rint(by.x());
         double y = Math.rint(by.y());
         if (x != 0 || y != 0) {

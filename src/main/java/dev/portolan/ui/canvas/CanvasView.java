@@ -218,6 +218,11 @@ public final class CanvasView extends Region {
         return model.selection().elements().map(Clipping::takes);
     }
 
+    /** Whether something is selected. */
+    public ObservableValue<Boolean> anySelected() {
+        return model.selection().elements().map(chosen -> !chosen.isEmpty());
+    }
+
     /** What context menus offer for all that is selected. */
     SelectionMenus selectionMenus() {
         return new SelectionMenus(surface, clipping, this::align);
@@ -345,6 +350,7 @@ public final class CanvasView extends Region {
 
     /** Selects elements and goes there, near enough to read them; keys go on from there. */
     void goTo(Collection<Element> elements) {
+        model.selection().hovered().set(null); // what the pointer is over goes away under it
         model.selection().set(elements);
         scenery.approach(surface.boxesOf(elements));
         elements.stream().findFirst().ifPresent(keyboard::goTo);

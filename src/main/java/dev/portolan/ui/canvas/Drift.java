@@ -18,9 +18,6 @@ record Drift(double width, double height) {
     /** Pixels a second at the edge. */
     static final double FASTEST = 900;
 
-    /** How much emptiness around the drawing can be brought into view: room for a new place, but not for getting lost. */
-    private static final double BEYOND = 300;
-
     /** Whether the pointer is where nothing follows. */
     boolean isCalm(Point pointer) {
         return speed(pointer.x(), width) == 0 && speed(pointer.y(), height) == 0;
@@ -35,11 +32,12 @@ record Drift(double width, double height) {
      * How far to pan in a time.
      *
      * @param drawing where the drawing is in the view, in pixels
+     * @param beyond how much emptiness around it may come into view
      */
-    Point pan(Point pointer, Box drawing, double seconds) {
+    Point pan(Point pointer, Box drawing, double beyond, double seconds) {
         return new Point(
-                limited(speed(pointer.x(), width) * seconds, drawing.x(), drawing.right(), width),
-                limited(speed(pointer.y(), height) * seconds, drawing.y(), drawing.bottom(), height));
+                limited(speed(pointer.x(), width) * seconds, drawing.x(), drawing.right(), width, beyond),
+                limited(speed(pointer.y(), height) * seconds, drawing.y(), drawing.bottom(), height, beyond));
     }
 
     /** Positive: what is before the view comes into it. */
@@ -51,7 +49,7 @@ record Drift(double width, double height) {
         return at > size - band ? -FASTEST * Math.min(1, (at - size + band) / band) : 0;
     }
 
-    private static double limited(double by, double start, double end, double size) {
-        return by > 0 ? Math.min(by, Math.max(0, BEYOND - start)) : Math.max(by, -Math.max(0, end - size + BEYOND));
+    private static double limited(double by, double start, double end, double size, double beyond) {
+        return by > 0 ? Math.min(by, Math.max(0, beyond - start)) : Math.max(by, -Math.max(0, end - size + beyond));
     }
 }

@@ -113,7 +113,7 @@ final class Hand {
         }
         current.move(pointer);
         if (current.scrolls()) {
-            scroll.dragged(pointer.view(), this::again);
+            scroll.dragged(pointer.view(), current.room(), this::again);
         }
     }
 

@@ -21,6 +21,11 @@ interface Interaction extends AutoCloseable {
         return false;
     }
 
+    /** How much emptiness around the drawing the view may show as it follows, in pixels. */
+    default double room() {
+        return 24;
+    }
+
     /** The pointer moved, with a button held or not. */
     void move(Pointer pointer);
 

@@ -35,6 +35,9 @@ final class OpenMenu {
         }
         Element target = surface.elementAt(event.getX(), event.getY());
         Point at = surface.viewport().toWorld(event.getX(), event.getY());
+        if (target == null) {
+            surface.selection().clear(); // what the menu offers would else be about something far away
+        }
         show(target, at, event.getScreenX(), event.getScreenY());
     }
 

@@ -81,6 +81,11 @@ record ZoneTool(Surface surface) implements Tool {
         }
 
         @Override
+        public double room() {
+            return 300; // for a new place, but not for getting lost
+        }
+
+        @Override
         public boolean scrolls() {
             return dragging;
         }

@@ -11,6 +11,7 @@ import dev.portolan.ui.theme.Theme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -103,6 +104,9 @@ final class Commands {
         delete = new Command("delete", words.get("action.delete"), icon(Feather.TRASH_2), "", canvas::deleteSelection);
         edits = new EditCommands(canvas, words);
         rename = new Command("rename", words.get("action.rename"), null, "F2", canvas::renameSelection);
+        ObservableValue<Boolean> nothing = canvas.anySelected().map(any -> !any);
+        delete.disabled().bind(nothing);
+        rename.disabled().bind(nothing);
         zoomIn = new Command(
                 "zoom-in",
                 words.get("action.zoom-in"),

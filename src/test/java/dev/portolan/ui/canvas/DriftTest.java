@@ -19,7 +19,7 @@ class DriftTest {
     private final Drift drift = new Drift(800, 600);
 
     private Point pan(double x, double y) {
-        return drift.pan(new Point(x, y), LARGE, 1);
+        return drift.pan(new Point(x, y), LARGE, 300, 1);
     }
 
     @Test
@@ -30,16 +30,18 @@ class DriftTest {
         assertEquals(new Point(Drift.FASTEST, 0), pan(0, 300));
         assertEquals(new Point(Drift.FASTEST, 0), pan(-200, 300));
         assertEquals(new Point(-Drift.FASTEST / 4, -Drift.FASTEST), pan(800 - Drift.BAND * 3 / 4, 600));
-        assertEquals(450, drift.pan(new Point(0, 300), LARGE, 0.5).x());
+        assertEquals(450, drift.pan(new Point(0, 300), LARGE, 300, 0.5).x());
     }
 
     @Test
     void itStopsALittleBeyondTheDrawing() {
         Box seen = new Box(100, 100, 600, 400);
-        assertEquals(200, drift.pan(new Point(0, 300), seen, 1).x());
-        assertEquals(-200, drift.pan(new Point(800, 300), seen, 1).x());
+        assertEquals(200, drift.pan(new Point(0, 300), seen, 300, 1).x());
+        assertEquals(-200, drift.pan(new Point(800, 300), seen, 300, 1).x());
+        assertEquals(0, drift.pan(new Point(0, 300), seen, 0, 1).x(), "with no room, only what is not in view");
         assertEquals(
-                0, drift.pan(new Point(0, 300), new Box(310, 0, 100, 100), 1).x());
+                0,
+                drift.pan(new Point(0, 300), new Box(310, 0, 100, 100), 300, 1).x());
     }
 
     @Test
@@ -66,15 +68,15 @@ class DriftTest {
     @Test
     void aDragThatBeginsAtTheEdgeWaitsUntilItWasInside() {
         AutoScroll scroll = scroll();
-        scroll.dragged(new Point(795, 300), this::hear);
+        scroll.dragged(new Point(795, 300), 300, this::hear);
         scroll.advance(0.1);
         assertEquals(List.of(), heard);
 
-        scroll.dragged(new Point(400, 300), this::hear);
+        scroll.dragged(new Point(400, 300), 300, this::hear);
         scroll.advance(0.1);
         assertEquals(List.of(), heard);
 
-        scroll.dragged(new Point(780, 300), this::hear);
+        scroll.dragged(new Point(780, 300), 300, this::hear);
         scroll.advance(0.1);
         scroll.advance(0.1);
         assertEquals(List.of(new Point(-45, 0), new Point(-90, 0)), heard);
@@ -87,8 +89,8 @@ class DriftTest {
     @Test
     void aDragThatIsGivenUpBringsTheViewBack() {
         AutoScroll scroll = scroll();
-        scroll.dragged(new Point(400, 300), this::hear);
-        scroll.dragged(new Point(400, 640), this::hear);
+        scroll.dragged(new Point(400, 300), 300, this::hear);
+        scroll.dragged(new Point(400, 640), 300, this::hear);
         scroll.advance(0.1);
         assertEquals(List.of(new Point(0, -90)), heard);
         scroll.undo();
