@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Point;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ final class AutoScroll {
     private final Viewport viewport;
     private final Region view;
     private final Supplier<Box> drawing;
-    private final AnimationTimer timer;
+    private final Consumer<Boolean> ticks;
     private @Nullable Point pointer;
     private @Nullable Runnable moved;
     private boolean armed;
@@ -32,7 +33,7 @@ final class AutoScroll {
         this.viewport = viewport;
         this.view = view;
         this.drawing = drawing;
-        timer = new AnimationTimer() {
+        AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
                 double seconds = before == 0 ? 0 : Math.min(0.1, (now - before) / 1e9);
@@ -40,6 +41,21 @@ final class AutoScroll {
                 advance(seconds);
             }
         };
+        ticks = on -> {
+            if (on) {
+                timer.start();
+            } else {
+                timer.stop();
+            }
+        };
+    }
+
+    /** @param ticks is told when {@link #advance} is to be called with every pulse, and when no longer */
+    AutoScroll(Viewport viewport, Region view, Supplier<Box> drawing, Consumer<Boolean> ticks) {
+        this.viewport = viewport;
+        this.view = view;
+        this.drawing = drawing;
+        this.ticks = ticks;
     }
 
     /**
@@ -59,7 +75,7 @@ final class AutoScroll {
             pointer = at;
         } else {
             if (before == 0) {
-                timer.start();
+                ticks.accept(true);
             }
             pointer = at;
         }
@@ -94,7 +110,7 @@ final class AutoScroll {
     }
 
     private void halt() {
-        timer.stop();
+        ticks.accept(false);
         before = 0;
     }
 

@@ -24,6 +24,7 @@ final class Scenery {
     private final Legend legend;
     private final PauseTransition rest = new PauseTransition(Duration.millis(140));
     private boolean chosen;
+    private boolean outgrown;
     private double fittedWidth;
     private double fittedHeight;
 
@@ -57,7 +58,7 @@ final class Scenery {
         if (width > 0 && height > 0) {
             board.look(viewport.inView(width, height), viewport.zoom());
             signs.look(board.drawing(), viewport, width, height);
-            minimap.look(board.drawing(), width, height, legend.getHeight());
+            minimap.look(board.drawing(), width, height, legend.height(width));
             rest.playFromStart();
         }
     }
@@ -72,6 +73,7 @@ final class Scenery {
     void redrawn() {
         minimap.show(board.drawing());
         legend.show(board.drawing());
+        outgrown |= !chosen && !inView();
         view.requestLayout();
     }
 
@@ -84,11 +86,18 @@ final class Scenery {
 
     /** As long as nobody has chosen a part of the drawing, all of it is in view. */
     void layout() {
-        if (!chosen && (view.getWidth() != fittedWidth || view.getHeight() != fittedHeight)) {
+        if (!chosen && (outgrown || view.getWidth() != fittedWidth || view.getHeight() != fittedHeight)) {
             fit();
         }
+        outgrown = false;
         legend.look(view.getWidth(), view.getHeight());
         signs.look(board.drawing(), viewport, view.getWidth(), view.getHeight());
+    }
+
+    private boolean inView() {
+        return Boxes.holds(
+                viewport.inView(view.getWidth(), view.getHeight()),
+                board.drawing().bounds());
     }
 
     /** The user has chosen a part of the drawing, which is left as it is from now on. */
@@ -99,6 +108,7 @@ final class Scenery {
     /** Shows the whole drawing. */
     void fit() {
         chosen = false;
+        outgrown = false;
         fittedWidth = view.getWidth();
         fittedHeight = view.getHeight();
         if (fittedWidth > 0 && fittedHeight > 0) {

@@ -47,6 +47,8 @@ public final class Chooser extends VBox {
         setId("chooser");
         Label heading = new Label(words.title());
         heading.getStyleClass().add("chooser-title");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         heading.setLabelFor(field);
         field.setId("chooser-field");
         field.setPromptText(words.prompt());

@@ -58,7 +58,7 @@ class DriftTest {
     private AutoScroll scroll() {
         Region view = new Region();
         view.resize(800, 600);
-        return new AutoScroll(viewport, view, () -> LARGE);
+        return new AutoScroll(viewport, view, () -> LARGE, on -> {});
     }
 
     private void hear() {
