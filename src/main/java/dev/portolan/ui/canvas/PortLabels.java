@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -50,8 +51,13 @@ final class PortLabels extends Pane {
                 label(wall, lit);
             }
         }
-        spare.values().forEach(getChildren()::removeAll);
         spare.clear();
+        List<Node> labels = tags.values().stream()
+                .flatMap(own -> own.stream().<Node>map(Tag::label))
+                .toList();
+        if (!labels.equals(getChildren())) {
+            getChildren().setAll(labels);
+        }
         requestLayout();
     }
 
@@ -89,7 +95,6 @@ final class PortLabels extends Pane {
         label.getStyleClass().setAll("port-label", family);
         label.setManaged(false);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().add(label);
         return label;
     }
 

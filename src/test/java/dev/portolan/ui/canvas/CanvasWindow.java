@@ -99,9 +99,14 @@ abstract class CanvasWindow {
                 dy < 0 ? bounds.getMaxY() + dy : bounds.getMinY() + dy);
     }
 
+    /** All that the scene shows, once everything that waits for a frame is done. */
     String scene() {
         WaitForAsyncUtils.waitForFxEvents();
-        return SceneText.of(root);
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            root.applyCss();
+            root.layout();
+            return SceneText.of(root);
+        });
     }
 
     /** Presses, moves and holds; waits until the scene has heard of it, as the X server takes its time. */
