@@ -73,13 +73,12 @@ final class Crowds {
                                 .filter(point -> survey.has(point, "protocol", "https", "both"))
                                 .toList(),
                         true))
-                .filter(Crowds::hasServers)
+                .filter(crowd -> !crowd.servers().isEmpty())
                 .map(crowd -> crowd.tally(survey));
     }
 
     private Stream<Tally> tallies(Predicate<Party> some) {
-        Predicate<Crowd> counts =
-                crowd -> hasServers(crowd) && crowd.servers().stream().anyMatch(some);
+        Predicate<Crowd> counts = crowd -> crowd.servers().stream().anyMatch(some);
         return Stream.concat(
                         survey.design().sites().stream()
                                 .filter(site -> site.type() != SiteType.CENTRAL_ADMINISTRATION)
@@ -89,10 +88,6 @@ final class Crowds {
                                         .stream()),
                         inBoundaryGroups().filter(counts))
                 .map(crowd -> crowd.tally(survey));
-    }
-
-    private static boolean hasServers(Crowd crowd) {
-        return !crowd.servers().isEmpty();
     }
 
     /** Those on the intranet, those on the internet, and all that have a server. */

@@ -35,7 +35,7 @@ final class DatabasesOnOneInstance implements Check {
                         Severity.ERROR,
                         "sql-server-versions",
                         List.of(Subject.of(again)),
-                        List.of(again.host().title(), SqlInstances.name(again)))
+                        List.of(again.host().title(), SqlInstances.title(again)))
                 .mendedBy(new Edit.RemoveRole(again.host().id(), again.index()));
     }
 }

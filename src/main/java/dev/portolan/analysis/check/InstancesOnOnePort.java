@@ -40,7 +40,7 @@ final class InstancesOnOnePort implements Check {
                         List.of(
                                 party.host().title(),
                                 Integer.toString(port),
-                                SqlInstances.name(party),
+                                SqlInstances.title(party),
                                 Integer.toString(free)))
                 .mendedBy(new Edit.SetOption(party.host().id(), party.index(), SqlInstances.PORT, free));
     }

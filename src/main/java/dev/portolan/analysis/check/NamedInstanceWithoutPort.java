@@ -29,7 +29,7 @@ final class NamedInstanceWithoutPort implements Check {
                         List.of(Subject.of(party)),
                         List.of(
                                 party.host().title(),
-                                String.valueOf(party.placement().option("instance")),
+                                SqlInstances.title(party),
                                 Integer.toString(port)))
                 .mendedBy(new Edit.SetOption(party.host().id(), party.index(), SqlInstances.PORT, port));
     }

@@ -2,7 +2,6 @@ package dev.portolan.analysis.check;
 
 import dev.portolan.analysis.Party;
 import dev.portolan.design.Site;
-import dev.portolan.design.SiteType;
 import dev.portolan.design.edit.Edit;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class SeveralActiveSiteServers implements Check {
                 .toList();
     }
 
-    /** Of two, one can wait in passive mode; not at a secondary site. */
+    /** Of two, one can wait in passive mode, where sites have that. */
     private Finding finding(Site site, Survey survey) {
         List<Party> servers = SiteServers.active(site, survey);
         Party last = servers.getLast();
@@ -35,10 +34,10 @@ final class SeveralActiveSiteServers implements Check {
                         site.title(),
                         Integer.toString(servers.size()),
                         last.host().title()));
-        boolean mayWait = servers.size() == 2
-                && site.type() != SiteType.SECONDARY
-                && SiteServers.passive(site, survey).isEmpty();
-        return mayWait
+        if (!SiteServers.mayWait(site, survey)) {
+            return finding.worded("several-active-site-servers.only");
+        }
+        return servers.size() == 2 && SiteServers.passive(site, survey).isEmpty()
                 ? finding.mendedBy(new Edit.SetOption(last.host().id(), last.index(), "passive", true))
                 : finding;
     }

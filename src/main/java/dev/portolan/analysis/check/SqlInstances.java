@@ -15,7 +15,7 @@ import java.util.Set;
 final class SqlInstances {
 
     static final String PORT = "sqlPort";
-    private static final String DEFAULT = "mssqlserver";
+    private static final String DEFAULT = "MSSQLSERVER";
     private static final int USUAL = 1433;
 
     /** 1434 is kept by SQL Server for its own use. */
@@ -40,15 +40,20 @@ final class SqlInstances {
         return byHost.values();
     }
 
-    /** The name of the instance in small letters; the default instance has one too. */
-    static String name(Party party) {
+    /** The name of the instance as it is written; the default instance has one too. */
+    static String title(Party party) {
         Object set = party.placement().option("instance");
-        String name = set == null ? "" : set.toString().strip().toLowerCase(Locale.ROOT);
-        return name.isEmpty() ? DEFAULT : name;
+        String title = set == null ? "" : set.toString().strip();
+        return title.isEmpty() ? DEFAULT : title;
+    }
+
+    /** The name by which instances are told apart, as it does not matter how it is written. */
+    static String name(Party party) {
+        return title(party).toLowerCase(Locale.ROOT);
     }
 
     static boolean isNamed(Party party) {
-        return !name(party).equals(DEFAULT);
+        return !title(party).equalsIgnoreCase(DEFAULT);
     }
 
     /** A port that no other instance of the computer has. */
