@@ -26,6 +26,7 @@ final class SideTables extends TabPane {
     private final FindingsView findings;
     private final Tab rulesTab = new Tab();
     private final Tab findingsTab = new Tab();
+    private boolean byTable;
 
     SideTables(Messages words, Messages findingWords, Selection selection, Remedies remedies) {
         this.words = words;
@@ -67,7 +68,9 @@ final class SideTables extends TabPane {
         if (!flows.isEmpty()) {
             selection.set(flows.stream().map(Element.FlowElement::new).toList());
         } else if (selection.get().stream().anyMatch(Element.FlowElement.class::isInstance)) {
+            byTable = true; // a table that is narrowed differently from within its own selection loses count
             selection.clear();
+            byTable = false;
         }
     }
 
@@ -84,12 +87,12 @@ final class SideTables extends TabPane {
         selection.set(elements);
     }
 
-    /** A firewall that is selected alone narrows the rules to its own; anything but flows takes that back. */
+    /** A firewall that is selected alone narrows the rules to its own; anything but rows and their flows takes that back. */
     private void narrow(Set<Element> elements) {
         if (elements.size() == 1 && elements.iterator().next() instanceof Element.FirewallElement(var id)) {
             rules.narrowTo(id);
             getSelectionModel().select(rulesTab);
-        } else if (elements.isEmpty() || elements.stream().noneMatch(Element.FlowElement.class::isInstance)) {
+        } else if (!byTable && elements.stream().noneMatch(Element.FlowElement.class::isInstance)) {
             rules.narrowTo(null);
         }
     }

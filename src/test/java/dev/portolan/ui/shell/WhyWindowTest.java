@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -106,6 +107,20 @@ final class WhyWindowTest {
     void theMenuOfARowAsksWhyToo(FxRobot robot) throws TimeoutException {
         robot.rightClickOn("DMZ1 (MP) → DB1").clickOn("Why…");
         assertExplained(said(robot));
+    }
+
+    @Test
+    void aRowOfANarrowedTableIsDeselectedAndTheTableStaysNarrowed(FxRobot robot) throws TimeoutException {
+        TreeTableView<?> table = robot.lookup("#rules-table").query();
+        int all = table.getExpandedItemCount();
+        robot.clickOn("#wall-back-end .wall-bar");
+        until(() -> table.getExpandedItemCount() < all);
+        int narrowed = table.getExpandedItemCount();
+        robot.clickOn("DMZ1 (MP) → DB1");
+        until(() -> table.getSelectionModel().getSelectedIndices().size() == 1);
+        robot.press(KeyCode.CONTROL).clickOn("DMZ1 (MP) → DB1").release(KeyCode.CONTROL);
+        until(() -> table.getSelectionModel().getSelectedIndices().isEmpty());
+        assertEquals(narrowed, table.getExpandedItemCount());
     }
 
     @Test
