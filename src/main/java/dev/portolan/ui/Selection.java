@@ -1,9 +1,11 @@
 package dev.portolan.ui;
 
 import dev.portolan.design.Design;
+import dev.portolan.design.Placement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +22,7 @@ public final class Selection {
 
     private final ObjectProperty<Set<Element>> elements = new SimpleObjectProperty<>(this, "elements", Set.of());
     private final ObjectProperty<@Nullable Element> hovered = new SimpleObjectProperty<>(this, "hovered", null);
+    private @Nullable Design last;
 
     /** The selected elements in the order of their selection; the set does not change. */
     public ObservableValue<Set<Element>> elements() {
@@ -67,12 +70,26 @@ public final class Selection {
         set(Set.of());
     }
 
-    /** Forgets what the design does not have. */
+    /** Forgets what the design does not have, and a role in whose place there is another now. */
     public void retain(Design design) {
-        set(get().stream().filter(Element.in(design)).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Design before = last == null ? design : last;
+        last = design;
+        set(get().stream()
+                .filter(Element.in(design))
+                .filter(element -> !(element instanceof Element.RoleElement role)
+                        || role(role, before).equals(role(role, design)))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         Element over = hovered.get();
         if (over != null && !over.isIn(design)) {
             hovered.set(null);
         }
+    }
+
+    /** Which role it is; empty where the design does not have it. */
+    private static Optional<String> role(Element.RoleElement element, Design design) {
+        return design.host(element.host()).stream()
+                .flatMap(host -> host.roles().stream().skip(element.index()).limit(1))
+                .map(Placement::role)
+                .findFirst();
     }
 }

@@ -57,4 +57,14 @@ class ElementTest {
         assertEquals(Set.of(new HostElement("DMZ1"), new ZoneElement("dmz")), selection.get());
         assertEquals(null, selection.hovered().get());
     }
+
+    @Test
+    void aSelectionForgetsARoleInWhosePlaceThereIsAnother() {
+        Selection selection = new Selection();
+        selection.retain(design);
+        selection.set(List.of(new RoleElement("DMZ1", 0), new RoleElement("DMZ2", 0)));
+        selection.retain(Editor.apply(design, new Edit.RemoveRole("DMZ1", 0)));
+
+        assertEquals(Set.of(new RoleElement("DMZ2", 0)), selection.get());
+    }
 }

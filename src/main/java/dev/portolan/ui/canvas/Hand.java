@@ -196,12 +196,12 @@ final class Hand {
                 free,
                 pointer.space(),
                 pointer.clicks(),
-                Hits.at(surface.drawing(), at));
+                surface.hit(at));
     }
 
     private Pointer pointer(MouseEvent event) {
         Point at = surface.viewport().toWorld(event.getX(), event.getY());
-        Element target = Hits.at(surface.drawing(), at);
+        Element target = surface.hit(at);
         Pointer pointer = new Pointer(
                 at,
                 new Point(event.getX(), event.getY()),

@@ -12,6 +12,7 @@ import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawings;
 import dev.portolan.diagram.Places;
+import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
@@ -129,7 +130,15 @@ final class Surface {
     /** What is drawn at a point of the view. */
     @Nullable
     Element elementAt(double x, double y) {
-        return Hits.at(drawing(), viewport.toWorld(x, y));
+        return hit(viewport.toWorld(x, y));
+    }
+
+    /** What is drawn at a point of the drawing. From afar cards show no roles, and so none is met. */
+    @Nullable
+    Element hit(Point at) {
+        Element met = Hits.at(drawing(), at);
+        boolean far = board.detail().compareTo(Detail.ROLES) < 0;
+        return far && met instanceof Element.RoleElement(var host, var index) ? new Element.HostElement(host) : met;
     }
 
     /** Where these are drawn, those that are. */

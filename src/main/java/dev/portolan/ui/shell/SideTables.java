@@ -89,6 +89,9 @@ final class SideTables extends TabPane {
 
     /** A firewall that is selected alone narrows the rules to its own; anything but rows and their flows takes that back. */
     private void narrow(Set<Element> elements) {
+        if (!byTable && elements.stream().noneMatch(Element.FlowElement.class::isInstance)) {
+            rules.deselect(); // or the next result would select its flows again
+        }
         if (elements.size() == 1 && elements.iterator().next() instanceof Element.FirewallElement(var id)) {
             rules.narrowTo(id);
             getSelectionModel().select(rulesTab);

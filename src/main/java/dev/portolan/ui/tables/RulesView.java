@@ -168,6 +168,14 @@ public final class RulesView extends VBox {
         }
     }
 
+    /** Selects no line; nobody is told. */
+    public void deselect() {
+        boolean before = refreshing;
+        refreshing = true;
+        table.getSelectionModel().clearSelection();
+        refreshing = before;
+    }
+
     /** The crossings that are shown, in order. */
     public List<Crossing> shown() {
         return table.getRoot().getChildren().stream()

@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
@@ -121,6 +123,21 @@ final class WhyWindowTest {
         robot.press(KeyCode.CONTROL).clickOn("DMZ1 (MP) → DB1").release(KeyCode.CONTROL);
         until(() -> table.getSelectionModel().getSelectedIndices().isEmpty());
         assertEquals(narrowed, table.getExpandedItemCount());
+    }
+
+    @Test
+    void whatIsSelectedOnTheCanvasTakesThePlaceOfARow(FxRobot robot) throws TimeoutException {
+        TreeTableView<?> table = robot.lookup("#rules-table").query();
+        robot.clickOn("DMZ1 (MP) → DB1");
+        until(() -> table.getSelectionModel().getSelectedIndices().size() == 1);
+        robot.clickOn("#host-SUP1");
+        until(() -> table.getSelectionModel().getSelectedIndices().isEmpty());
+        Node card = robot.lookup("#host-SUP1").query();
+        until(() -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected"))
+                || robot.lookup("#role-SUP1-0")
+                        .query()
+                        .getPseudoClassStates()
+                        .contains(PseudoClass.getPseudoClass("selected")));
     }
 
     @Test
