@@ -336,6 +336,7 @@ public final class CanvasView extends Region {
 
     /** Shows what is selected; where nothing is, the whole drawing. */
     public void fitSelection() {
+        arrive();
         if (model.selection().get().isEmpty()) {
             fit();
         } else {
@@ -345,11 +346,13 @@ public final class CanvasView extends Region {
 
     /** Shows a unit of the drawing as a pixel. */
     public void actualSize() {
+        arrive();
         zoomBy(1 / viewport.zoom());
     }
 
     /** Selects elements and goes there, near enough to read them; keys go on from there. */
     void goTo(Collection<Element> elements) {
+        arrive();
         model.selection().hovered().set(null); // what the pointer is over goes away under it
         model.selection().set(elements);
         scenery.approach(surface.boxesOf(elements));
@@ -385,6 +388,7 @@ public final class CanvasView extends Region {
 
     /** Zooms about the middle of the view. */
     public void zoomBy(double factor) {
+        arrive();
         scenery.zoomBy(factor);
     }
 

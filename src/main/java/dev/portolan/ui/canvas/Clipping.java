@@ -12,12 +12,14 @@ import dev.portolan.ui.Element;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +135,16 @@ final class Clipping {
         }
     }
 
+    /** Deletes what {@link #copy} takes and no more: with hosts or zones, no role or wall that is selected beside them. */
     void cut() {
-        Set<Element> elements = surface.selection().get();
+        Set<Element> selected = surface.selection().get();
+        Chosen chosen = chosen();
+        boolean whole = !chosen.hosts().isEmpty() || !chosen.zones().isEmpty();
+        Set<Element> elements = selected.stream()
+                .filter(element -> whole
+                        ? element instanceof Element.HostElement || element instanceof Element.ZoneElement
+                        : element instanceof Element.RoleElement)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Edit delete = surface.proposals().delete(elements);
         if (takes(elements) && delete != null) {
             copy();

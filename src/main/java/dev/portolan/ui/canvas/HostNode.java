@@ -48,6 +48,8 @@ abstract class HostNode extends Region {
         setVisible(false);
         setTranslateX(0);
         setTranslateY(0);
+        setViewOrder(0);
+        pseudoClassStateChanged(States.DRAGGED, false);
     }
 
     /** The host is there no more. The id stays until the node has another: to take it away has the style sheets applied. */

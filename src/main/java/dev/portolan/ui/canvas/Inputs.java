@@ -52,7 +52,10 @@ record Inputs(
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+        if (!hand.isBusy()
+                && event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && event.isStillSincePress()) {
             Element target = surface.elementAt(event.getX(), event.getY());
             if (target != null) {
                 renaming.start(target);

@@ -25,6 +25,7 @@ final class Scenery {
     private final PauseTransition rest = new PauseTransition(Duration.millis(140));
     private boolean chosen;
     private boolean outgrown;
+    private Viewport.@Nullable Sight fitted;
     private double fittedWidth;
     private double fittedHeight;
 
@@ -73,7 +74,7 @@ final class Scenery {
     void redrawn() {
         minimap.show(board.drawing());
         legend.show(board.drawing());
-        outgrown |= !chosen && !inView();
+        outgrown |= !isChosen() && !inView();
         view.requestLayout();
     }
 
@@ -86,12 +87,17 @@ final class Scenery {
 
     /** As long as nobody has chosen a part of the drawing, all of it is in view. */
     void layout() {
-        if (!chosen && (outgrown || view.getWidth() != fittedWidth || view.getHeight() != fittedHeight)) {
+        if (!isChosen() && (outgrown || view.getWidth() != fittedWidth || view.getHeight() != fittedHeight)) {
             fit();
         }
         outgrown = false;
         legend.look(view.getWidth(), view.getHeight());
         signs.look(board.drawing(), viewport, view.getWidth(), view.getHeight());
+    }
+
+    /** Whether the user has moved the view since it was fitted, in whatever way. */
+    private boolean isChosen() {
+        return chosen || (fitted != null && !viewport.sight().equals(fitted));
     }
 
     private boolean inView() {
@@ -113,6 +119,7 @@ final class Scenery {
         fittedHeight = view.getHeight();
         if (fittedWidth > 0 && fittedHeight > 0) {
             viewport.fit(board.drawing().bounds(), fittedWidth, fittedHeight - legend.height(fittedWidth));
+            fitted = viewport.sight();
         }
     }
 

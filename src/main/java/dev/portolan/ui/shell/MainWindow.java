@@ -90,7 +90,7 @@ public final class MainWindow {
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
-        files = new Files(session, catalog, words, picker, gallery, questions, status::say, canvas::fit);
+        files = new Files(session, catalog, words, picker, gallery, questions, status::say, this::opened);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
         commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, questions, stage);
         session.subscribe(new Session.Listener() {
@@ -109,6 +109,13 @@ public final class MainWindow {
             }
         });
         build();
+    }
+
+    /** Another design is there: what was selected in the last one means nothing in it, though ids may be alike. */
+    private void opened() {
+        selection.hovered().set(null);
+        selection.clear();
+        canvas.fit();
     }
 
     private void build() {
