@@ -27,10 +27,7 @@ final class NamedInstanceWithoutPort implements Check {
                         Severity.WARNING,
                         survey.article(),
                         List.of(Subject.of(party)),
-                        List.of(
-                                party.host().title(),
-                                SqlInstances.title(party),
-                                Integer.toString(port)))
+                        List.of(party.host().title(), SqlInstances.title(party), Integer.toString(port)))
                 .mendedBy(new Edit.SetOption(party.host().id(), party.index(), SqlInstances.PORT, port));
     }
 }

@@ -182,8 +182,7 @@ final class CrowdsTest {
     /** Who is assigned there by mistake has a finding of its own. */
     @Test
     void aCentralAdministrationSiteServesNoClients() {
-        Design design = design()
-                .withSites(List.of(
+        Design design = design().withSites(List.of(
                         new Site("CAS", SiteType.CENTRAL_ADMINISTRATION, null),
                         new Site("P01", SiteType.PRIMARY, "CAS")))
                 .withHosts(List.of(
@@ -196,8 +195,7 @@ final class CrowdsTest {
     @Test
     void aSecondarySiteServesNobodyOnTheInternet() {
         Host point = server("DP", "distribution-point", Map.of("clientConnections", "internet"));
-        Design design = design()
-                .withSites(
+        Design design = design().withSites(
                         List.of(new Site("P01", SiteType.PRIMARY, null), new Site("S01", SiteType.SECONDARY, "P01")))
                 .withHosts(List.of(
                         point.withSite("S01"), clients("internet", 4_001).withSite("S01")));
