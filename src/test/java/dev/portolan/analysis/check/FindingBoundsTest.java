@@ -13,6 +13,8 @@ import dev.portolan.design.Placement;
 import dev.portolan.design.PortSettings;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteType;
+import dev.portolan.design.Zone;
+import dev.portolan.design.ZoneKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +112,16 @@ final class FindingBoundsTest {
         Host inside = named(host("A", "intranet", "distribution-point"), "Web");
         Host beside = named(host("B", "intranet", "management-point"), "web");
         Host outside = named(host("C", "dmz", "domain-controller"), "WEB");
-        List<Finding> found = found(id, design(outside, beside, inside));
+        Design named = design().withFirewalls(List.of())
+                .withZones(List.of(
+                        new Zone("dmz", ZoneKind.DMZ).withName("Edge"),
+                        new Zone("intranet", ZoneKind.INTRANET).withName("Inner")));
+        List<Finding> found = found(id, named.withHosts(List.of(outside, beside, inside)));
         assertEquals(
                 List.of(List.of(Subject.host("A"), Subject.host("B"), Subject.host("C"))),
                 found.stream().map(Finding::elements).toList());
         assertEquals(
-                List.<Object>of("Web", "intranet", "WEB", "dmz"),
-                found.getFirst().arguments());
+                List.<Object>of("Web", "Inner", "WEB", "Edge"), found.getFirst().arguments());
         assertEquals(List.of(), about(id, design(inside, beside)));
         assertEquals(
                 List.of(),
@@ -125,6 +130,36 @@ final class FindingBoundsTest {
                         design(
                                 named(host("A", "intranet", "client"), "Staff"),
                                 named(host("B", "internet", "client"), "Staff"))));
+    }
+
+    /** Findings of one id come by what they are about, and the shorter list first. */
+    @Test
+    void findingsComeByTheirElements() {
+        Host one = addressed("A", "intranet", "10.0.0.1", "10.0.0.2");
+        Host two = addressed("B", "dmz", "10.0.0.2", "10.0.0.1");
+        Host three = addressed("C", "internet", "10.0.0.2");
+        for (List<Host> hosts : List.of(List.of(one, two, three), List.of(three, two, one))) {
+            assertEquals(
+                    List.of(List.of("A", "B"), List.of("A", "B", "C")),
+                    about("host-bridges-zones", design().withHosts(hosts)));
+        }
+    }
+
+    private static Host addressed(String id, String zone, String... addresses) {
+        Host host = host(id, zone, "client");
+        return new Host(
+                id,
+                "",
+                zone,
+                host.site(),
+                List.of(addresses),
+                host.count(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                host.roles(),
+                host.extras());
     }
 
     private static Host named(Host host, String name) {
@@ -305,6 +340,11 @@ final class FindingBoundsTest {
                 about(
                         "role-without-effect",
                         design(host("CCP", "intranet", "cmg-connection-point"), host("PC", "intranet", "client"))));
+        assertEquals(
+                List.of(),
+                about(
+                        "role-without-effect",
+                        design(host("PC", "intranet", "client")).withEdition("cm-2007")));
         assertEquals(
                 List.of(),
                 about(
