@@ -332,6 +332,14 @@ final class FindingBoundsTest {
                 about(id, nothing.withSites(List.of(PRIMARY, OTHER)).withHosts(more)));
     }
 
+    @Test
+    void aDeviceHasAnEffectWhereItFindsAServer() {
+        String id = "role-without-effect";
+        Host mobile = host("PHONE", "internet", "mobile-device");
+        assertEquals(List.of(List.of("PHONE")), about(id, design(mobile)));
+        assertEquals(List.of(), about(id, design(mobile, host("ENR", "dmz", "enrollment-proxy-point"))));
+    }
+
     /** A site system that is idle has lost its site or its top: others say so. And clients have findings of their own. */
     @Test
     void siteSystemsAndClientsAreNeverSaidToBeIdle() {
