@@ -108,8 +108,9 @@ final class Crowds {
         List<Party> all = Stream.concat(
                         inside.stream(), outside.stream().filter(server -> !accepts(server, "intranet")))
                 .toList();
-        boolean alone =
-                (insiders == 0 || inside.size() == all.size()) && (outsiders == 0 || outside.size() == all.size());
+        boolean oneWay = devices == 0 && (insiders == 0 || outsiders == 0);
+        boolean alone = oneWay
+                || ((insiders == 0 || inside.size() == all.size()) && (outsiders == 0 || outside.size() == all.size()));
         return List.of(
                 new Crowd(site.title(), site, insiders, inside, alone),
                 new Crowd(site.title(), site, outsiders, outside, alone),

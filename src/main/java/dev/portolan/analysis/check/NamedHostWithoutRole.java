@@ -5,12 +5,10 @@ import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
-import dev.portolan.design.Site;
 import dev.portolan.design.edit.Edit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -74,10 +72,8 @@ final class NamedHostWithoutRole implements Check {
     }
 
     private static boolean mayStandOn(Host host, Endpoint role, Survey survey) {
-        Optional<Site> site = survey.site(host.site());
-        return site.isEmpty()
-                ? !role.needsSite()
-                : role.siteTypes().isEmpty()
-                        || role.siteTypes().contains(site.get().type().word());
+        return survey.site(host.site())
+                .map(site -> RoleAtWrongSiteType.mayHave(site, role))
+                .orElse(!role.needsSite());
     }
 }

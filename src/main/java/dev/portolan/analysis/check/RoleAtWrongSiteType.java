@@ -1,6 +1,7 @@
 package dev.portolan.analysis.check;
 
 import dev.portolan.analysis.Party;
+import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Site;
 import dev.portolan.design.edit.Edit;
 import java.util.List;
@@ -19,14 +20,14 @@ final class RoleAtWrongSiteType implements Check {
             return List.of();
         }
         return survey.all()
-                .filter(party -> party.site() != null && !mayHave(party.site(), party))
+                .filter(party -> party.site() != null && !mayHave(party.site(), party.endpoint()))
                 .map(this::finding)
                 .toList();
     }
 
     /** Whether sites of that type may have the role. */
-    static boolean mayHave(Site site, Party party) {
-        List<String> types = party.endpoint().siteTypes();
+    static boolean mayHave(Site site, Endpoint role) {
+        List<String> types = role.siteTypes();
         return types.isEmpty() || types.contains(site.type().word());
     }
 

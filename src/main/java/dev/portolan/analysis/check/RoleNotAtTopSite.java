@@ -23,7 +23,7 @@ final class RoleNotAtTopSite implements Check {
                 .filter(Endpoint::topTier)
                 .flatMap(role -> survey.of(role.id()).stream())
                 .flatMap(party -> Optional.ofNullable(party.site())
-                        .filter(site -> site.parent() != null && RoleAtWrongSiteType.mayHave(site, party))
+                        .filter(site -> site.parent() != null && RoleAtWrongSiteType.mayHave(site, party.endpoint()))
                         .map(site -> finding(party, site, survey.top(site), survey))
                         .stream())
                 .toList();

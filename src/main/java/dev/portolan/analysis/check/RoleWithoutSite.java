@@ -33,9 +33,9 @@ final class RoleWithoutSite implements Check {
         return findings;
     }
 
-    /** Where there is one site only, it is the one. */
+    /** Where there is one site only and it may have the role, it is the one. */
     private Finding finding(Endpoint role, Host host, List<Site> sites) {
-        boolean one = sites.size() == 1;
+        boolean one = sites.size() == 1 && RoleAtWrongSiteType.mayHave(sites.getFirst(), role);
         Finding finding = new Finding(
                 id(),
                 Severity.ERROR,

@@ -172,7 +172,8 @@ final class CrowdsTest {
     void aGatewayBringsClientsToWhoTakesItsTraffic() {
         Host takes = server("MP1", "management-point", Map.of("cmgTraffic", true));
         Host other = host("MP2", "intranet", "management-point");
-        Design without = design(takes, other, clients("internet", 25_001));
+        Host third = host("MP3", "intranet", "management-point");
+        Design without = design(takes, other, third, clients("internet", 25_001));
         assertEquals(List.of(), numbers(MANAGEMENT, without));
         assertEquals(
                 List.of(List.<Object>of("P01", 25_001L, 25_000, 1L)),

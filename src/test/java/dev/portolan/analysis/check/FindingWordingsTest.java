@@ -153,6 +153,22 @@ final class FindingWordingsTest {
                         .remedyLabel(ENGLISH));
     }
 
+    /** Passive mode came later than the first edition, and secondary sites never had it. */
+    @Test
+    void nobodyIsToldToWaitWhereThatIsNotPossible() {
+        String id = "several-active-site-servers";
+        Design two = Designs.perimeter(
+                "cb-2025-12", host("CM1", "intranet", "site-server"), host("CM2", "intranet", "site-server"));
+        String possible = "another can only wait in passive mode";
+        assertTrue(said(id, two).contains(possible), said(id, two));
+        Design secondary = two.withSites(
+                List.of(new Site("P00", SiteType.PRIMARY, null), new Site("P01", SiteType.SECONDARY, "P00")));
+        for (Design design : List.of(two.withEdition("cb-2017-03"), two.withEdition("cm-2007"), secondary)) {
+            assertFalse(said(id, design).contains(possible), said(id, design));
+            assertTrue(said(id, design).contains("Remove the others"), said(id, design));
+        }
+    }
+
     private static Design pulling(Object... sources) {
         return Designs.perimeter(
                 "cb-2025-12",

@@ -103,6 +103,35 @@ final class LimitRemediesTest {
     }
 
     @Test
+    void oneMoreIsEnoughWhereAllClientsComeOneWay() {
+        Host in = facing("IN", "distribution-point", "intranet");
+        Host out = facing("OUT", "distribution-point", "internet");
+        for (String zone : List.of("intranet", "internet")) {
+            Design after =
+                    mended(DISTRIBUTION, design(in, out, clients(zone, 5_000))).orElseThrow();
+            assertEquals(3, holders(after, "distribution-point").size());
+            assertEquals(Optional.empty(), only(DISTRIBUTION, after));
+        }
+    }
+
+    /** Devices use every management point, and one more for the intranet is none for the internet. */
+    @Test
+    void devicesComeEitherWay() {
+        Host in = facing("IN", "management-point", "intranet");
+        Host out = facing("OUT", "management-point", "internet");
+        Host macs = host("MAC", "intranet", "mac-computer").withCount(30_000);
+        assertEquals(Optional.empty(), mended(MANAGEMENT, design(in, out, macs, clients("internet", 26_000))));
+        assertEquals(Optional.empty(), mended(MANAGEMENT, design(in, out, macs, clients("intranet", 26_000))));
+        Host both = facing("BOTH", "management-point", "both");
+        Design after = mended(MANAGEMENT, design(both, macs, clients("internet", 10), clients("intranet", 10)))
+                .orElseThrow();
+        assertEquals(Optional.empty(), only(MANAGEMENT, after));
+        Design onlyMacs =
+                mended(MANAGEMENT, design(in, out, macs.withCount(50_001))).orElseThrow();
+        assertEquals(Optional.empty(), only(MANAGEMENT, onlyMacs));
+    }
+
+    @Test
     void aSecondarySiteGetsNoFurtherServer() {
         Design design = below(
                 host("DP0", "intranet", "distribution-point"),

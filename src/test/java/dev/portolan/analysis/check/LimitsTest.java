@@ -18,6 +18,7 @@ import dev.portolan.design.Settings;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteType;
 import dev.portolan.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,5 +188,55 @@ final class LimitsTest {
         List<PortRange> wide = List.of(new PortRange(10_000, 65_535));
         assertEquals(1, findings(id, design).size());
         assertEquals(List.of(), findings(id, design.withSettings(new Settings(wide, null, Extras.NONE))));
+    }
+
+    /** Two more than usual, which count in whichever range they are. */
+    @Test
+    void portsInASecondRangeCountToo() {
+        String id = "too-many-clients-per-gateway-connection-point";
+        Design design = LimitDesigns.design(id, "raises").orElseThrow();
+        List<PortRange> split = List.of(new PortRange(49_152, 57_343), new PortRange(57_344, 65_535));
+        assertEquals(
+                1,
+                findings(id, design.withSettings(new Settings(split, null, Extras.NONE)))
+                        .size());
+        List<PortRange> wider = List.of(new PortRange(49_150, 49_151), new PortRange(49_152, 65_535));
+        assertEquals(List.of(), findings(id, design.withSettings(new Settings(wider, null, Extras.NONE))));
+    }
+
+    @Test
+    void sitesOfAnotherTypeDoNotCount() {
+        String id = "too-many-primary-sites-per-central-administration-site";
+        Design most = LimitDesigns.design(id, "spares").orElseThrow();
+        List<Site> sites = new ArrayList<>(most.sites());
+        sites.add(new Site("S99", SiteType.SECONDARY, "CAS"));
+        assertEquals(List.of(), findings(id, most.withSites(sites)));
+    }
+
+    @Test
+    void pointsThatPullAreCountedApart() {
+        String standard = "too-many-distribution-points-per-site";
+        String pulling = "too-many-pull-distribution-points-per-site";
+        Design most = LimitDesigns.design(standard, "spares").orElseThrow();
+        List<Host> hosts = new ArrayList<>(most.hosts());
+        hosts.add(host("PULL", "intranet", new Placement("distribution-point", Map.of("pull", true))));
+        assertEquals(List.of(), findings(standard, most.withHosts(hosts)));
+        Design all = LimitDesigns.design(pulling, "spares").orElseThrow();
+        List<Host> more = new ArrayList<>(all.hosts());
+        more.add(host("DP", "intranet", "distribution-point"));
+        assertEquals(List.of(), findings(pulling, all.withHosts(more)));
+    }
+
+    @Test
+    void aSiteThatStandsAloneTakesMoreThanAChild() {
+        Design alone = design(
+                clients("intranet", 130_000),
+                host("MAC", "intranet", "mac-computer").withCount(25_000));
+        assertEquals(List.of(), findings("too-many-clients-per-child-primary-site", alone));
+        Design child = alone.withSites(List.of(
+                new Site("CAS", SiteType.CENTRAL_ADMINISTRATION, null), new Site("P01", SiteType.PRIMARY, "CAS")));
+        assertEquals(
+                1, findings("too-many-clients-per-child-primary-site", child).size());
+        assertEquals(List.of(), findings("too-many-clients-per-stand-alone-primary-site", child));
     }
 }

@@ -101,6 +101,14 @@ final class RemedyTargetsTest {
     }
 
     @Test
+    void aRoleGoesToTheOnlySiteWhereItMayStand() {
+        String id = "role-without-site";
+        Host point = host("MP", "intranet", "management-point").withSite(null);
+        assertEquals(List.of(new Edit.SetHostSite("MP", "P01")), steps(id, sites(List.of(PRIMARY), point)));
+        assertEquals(List.of(), steps(id, sites(List.of(CAS), point)));
+    }
+
+    @Test
     void aRegistrationPointGoesWhereItMayStand() {
         String id = "certificate-registration-point-on-ndes-server";
         Host both = host("NDES", "intranet", "ndes-policy-module", "certificate-registration-point");
