@@ -1,8 +1,6 @@
 package dev.portolan.analysis;
 
-import dev.portolan.catalog.PortUse.Phase;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +54,8 @@ public record AnalysisDiff(List<FirewallDiff> firewalls) {
         private int unchanged;
 
         void add(Hop hop, List<FirewallRule> old, List<FirewallRule> next) {
-            Set<Extent> both = extents(old);
-            both.retainAll(extents(next));
+            Set<Extent> both = Extent.of(old);
+            both.retainAll(Extent.of(next));
             unchanged += both.size();
             List<FirewallRule> oldRest = without(both, old);
             List<FirewallRule> nextRest = without(both, next);
@@ -65,26 +63,11 @@ public record AnalysisDiff(List<FirewallDiff> firewalls) {
             close.addAll(Excess.of(hop, oldRest, nextRest));
         }
 
-        private static Set<Extent> extents(List<FirewallRule> rules) {
-            Set<Extent> extents = new HashSet<>();
-            rules.forEach(rule -> extents.add(Extent.of(rule)));
-            return extents;
-        }
-
         /** A rule shares no host pair and port with another of its phase, so what stands on both sides may be left out. */
         private static List<FirewallRule> without(Set<Extent> both, List<FirewallRule> rules) {
             return rules.stream()
                     .filter(rule -> !both.contains(Extent.of(rule)))
                     .toList();
-        }
-    }
-
-    /** What a rule permits and to whom, whatever for. */
-    private record Extent(
-            Phase phase, Transport transport, PortSet ports, List<String> sources, List<String> destinations) {
-
-        static Extent of(FirewallRule rule) {
-            return new Extent(rule.phase(), rule.transport(), rule.ports(), rule.sourceIds(), rule.destinationIds());
         }
     }
 }

@@ -1,24 +1,19 @@
 package dev.portolan.analysis;
 
-import dev.portolan.analysis.Merger.Box;
-import dev.portolan.design.Host;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traffic before and after a step, held against each other: pair of seats by pair of seats for what crosses, pair of hosts by
- * pair of hosts for what has to be permitted. It needs only what may differ; what is alike on both sides counts for nothing.
+ * Traffic before and after a step, held against each other pair of seats by pair of seats. It needs only what may differ; what
+ * is alike on both sides counts for nothing.
  */
 final class Contrast {
 
@@ -26,8 +21,6 @@ final class Contrast {
             Comparator.comparing(Lines::start, Seat.ORDER).thenComparing(Lines::answer, Seat.ORDER);
 
     private final Map<Ends, Pair> pairs = new HashMap<>();
-    private final Map<Hop, List<Box<Claimed>>> boxes = new HashMap<>();
-    private final IdentityHashMap<List<Seat>, List<Host>> hosts = new IdentityHashMap<>();
 
     /** When something flows. */
     enum Side {
@@ -38,9 +31,6 @@ final class Contrast {
             return this == BEFORE ? AFTER : BEFORE;
         }
     }
-
-    /** A claim on one side. */
-    private record Claimed(Side side, Claim claim) {}
 
     private record Ends(String fromHost, String fromRole, String toHost, String toRole) {}
 
@@ -81,15 +71,6 @@ final class Contrast {
                         .add(side, new Lines(start, answer, bundle.uses(), route));
             }
         }
-        Box<Claimed> box = new Box<>(
-                hosts.computeIfAbsent(bundle.starts(), Contrast::hosts),
-                hosts.computeIfAbsent(bundle.answers(), Contrast::hosts),
-                new Claimed(side, Claim.of(bundle)));
-        route.forEach(hop -> boxes.computeIfAbsent(hop, h -> new ArrayList<>()).add(box));
-    }
-
-    private static List<Host> hosts(List<Seat> seats) {
-        return seats.stream().map(Seat::host).toList();
     }
 
     /** The crossings that are on one side only, by hop, each list in the order of a table. */
@@ -135,21 +116,5 @@ final class Contrast {
                 }
             }
         }
-    }
-
-    /** How many rules it takes at a hop to permit what is permitted on one side only. */
-    int rules(Hop hop, Side side) {
-        Function<Collection<Claimed>, List<Grant>> excess =
-                claims -> Excess.of(Demand.grants(on(side, claims)), Demand.grants(on(side.other(), claims)));
-        return new Merger<>(excess)
-                .blocks(hop, boxes.getOrDefault(hop, List.of()))
-                .size();
-    }
-
-    private static List<Claim> on(Side side, Collection<Claimed> claims) {
-        return claims.stream()
-                .filter(claimed -> claimed.side() == side)
-                .map(Claimed::claim)
-                .toList();
     }
 }

@@ -2,14 +2,14 @@ package dev.portolan.analysis;
 
 import dev.portolan.analysis.Contrast.Side;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a step from one design to the next does at the firewalls. Where the second analysis follows from the first, it looks
@@ -17,20 +17,21 @@ import java.util.TreeSet;
  *
  * @param come crossings that there were not before, sorted as tables show them
  * @param go crossings that there are no more, sorted likewise
- * @param firewalls the rules to open and to close, for each firewall that has some: as many as {@link AnalysisDiff} lists
+ * @param firewalls the rules that come and go, for each firewall that has some; empty where there are too many to merge
  */
 public record Effect(List<Crossing> come, List<Crossing> go, Map<String, Rules> firewalls) {
 
     /**
-     * How many rules a firewall has to be given, and how many to be taken.
+     * How the rules of a firewall change in number: there are as many as before, and those that come, without those that go. A rule
+     * that grows or shrinks counts as both.
      *
-     * @param open rules for what is not permitted yet
-     * @param close rules for what is no longer needed
+     * @param come rules that were not there before
+     * @param go rules that are there no more
      */
-    public record Rules(int open, int close) {
+    public record Rules(int come, int go) {
 
-        private Rules plus(Rules other) {
-            return new Rules(open + other.open, close + other.close);
+        Rules plus(Rules other) {
+            return new Rules(come + other.come, go + other.go);
         }
     }
 
@@ -46,9 +47,10 @@ public record Effect(List<Crossing> come, List<Crossing> go, Map<String, Rules> 
     }
 
     /**
-     * As {@link #of}, but nothing where more flows than so many would have to be compared.
+     * As {@link #of}, but nothing where more flows than so many would have to be compared, and no rules where more crossings
+     * than so many would have to be merged.
      *
-     * @param most flows on both sides together
+     * @param most flows on both sides together, or crossings before the step
      */
     public static Optional<Effect> within(long most, Analysis before, Analysis after) {
         List<Bundle> old = new ArrayList<>();
@@ -67,32 +69,28 @@ public record Effect(List<Crossing> come, List<Crossing> go, Map<String, Rules> 
         Contrast contrast = new Contrast();
         old.forEach(bundle -> contrast.add(Side.BEFORE, bundle));
         next.forEach(bundle -> contrast.add(Side.AFTER, bundle));
-        return Optional.of(of(contrast));
+        return Optional.of(new Effect(
+                all(contrast.only(Side.AFTER)),
+                all(contrast.only(Side.BEFORE)),
+                before.crossingCount() > most ? Map.of() : turnover(before, after, change, next)));
+    }
+
+    private static Map<String, Rules> turnover(
+            Analysis before, Analysis after, @Nullable Change change, List<Bundle> next) {
+        if (change == null) {
+            return Turnover.of(before.rules(), after.rules());
+        }
+        Set<String> concerned = new HashSet<>(change.gone().keySet());
+        concerned.addAll(change.come().keySet());
+        return Turnover.of(before.rules(), concerned, next);
     }
 
     private static long size(List<Bundle> bundles) {
         return bundles.stream().mapToLong(Bundle::size).sum();
     }
 
-    private static Effect of(Contrast contrast) {
-        Map<Hop, List<Crossing>> come = contrast.only(Side.AFTER);
-        Map<Hop, List<Crossing>> go = contrast.only(Side.BEFORE);
-        Set<Hop> hops = new TreeSet<>(Hop.ORDER);
-        hops.addAll(come.keySet());
-        hops.addAll(go.keySet());
-        Map<String, Rules> firewalls = new LinkedHashMap<>();
-        for (Hop hop : hops) {
-            Rules rules = new Rules(contrast.rules(hop, Side.AFTER), contrast.rules(hop, Side.BEFORE));
-            firewalls.merge(hop.firewall(), rules, Rules::plus);
-        }
-        firewalls.values().removeIf(rules -> rules.open() == 0 && rules.close() == 0);
-        return new Effect(all(come.values()), all(go.values()), firewalls);
-    }
-
-    private static List<Crossing> all(Collection<List<Crossing>> parts) {
-        List<Crossing> all = new ArrayList<>();
-        parts.forEach(all::addAll);
-        return all;
+    private static List<Crossing> all(Map<Hop, List<Crossing>> byHop) {
+        return byHop.values().stream().flatMap(List::stream).toList();
     }
 
     /** Whether nothing comes and nothing goes. */

@@ -1,5 +1,6 @@
 package dev.portolan.analysis;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,10 +13,11 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.design.edit.Editor;
 import dev.portolan.design.edit.RandomEdits;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,8 @@ final class EffectPropertiesTest {
     private final Random dice = new Random(57_721);
     private int come;
     private int go;
-    private int open;
-    private int close;
+    private int rulesCome;
+    private int rulesGo;
     private int followed;
 
     @Test
@@ -87,23 +89,37 @@ final class EffectPropertiesTest {
         Effect effect = Effect.of(before, after);
         assertEquals(lines(without(after, before)), lines(effect.come()), which);
         assertEquals(lines(without(before, after)), lines(effect.go()), which);
-        Map<String, Effect.Rules> rules = new LinkedHashMap<>();
-        for (FirewallDiff firewall : AnalysisDiff.of(before, after).firewalls()) {
-            if (!firewall.isEmpty()) {
-                rules.put(
-                        firewall.firewall(),
-                        new Effect.Rules(
-                                firewall.open().size(), firewall.close().size()));
-            }
-        }
-        assertEquals(rules, effect.firewalls(), which);
+        assertEquals(turnover(before.rules(), after.rules()), effect.firewalls(), which);
         followed += after.traffic().since(before.traffic()) == null ? 0 : 1;
         come += effect.come().size();
         go += effect.go().size();
         effect.firewalls().values().forEach(each -> {
-            open += each.open();
-            close += each.close();
+            rulesCome += each.come();
+            rulesGo += each.go();
         });
+    }
+
+    /** By the ends and the ports of each rule, written out, at each firewall and direction. */
+    private static Map<String, Effect.Rules> turnover(FirewallRules before, FirewallRules after) {
+        Map<String, Effect.Rules> turnover = new HashMap<>();
+        Set<String> old = before.stream().map(EffectPropertiesTest::line).collect(toSet());
+        Set<String> next = after.stream().map(EffectPropertiesTest::line).collect(toSet());
+        after.stream()
+                .filter(rule -> !old.contains(line(rule)))
+                .forEach(rule -> turnover.merge(rule.hop().firewall(), new Effect.Rules(1, 0), Effect.Rules::plus));
+        before.stream()
+                .filter(rule -> !next.contains(line(rule)))
+                .forEach(rule -> turnover.merge(rule.hop().firewall(), new Effect.Rules(0, 1), Effect.Rules::plus));
+        after.counts().forEach((firewall, count) -> {
+            Effect.Rules rules = turnover.getOrDefault(firewall, new Effect.Rules(0, 0));
+            assertEquals(count, before.counts().getOrDefault(firewall, 0) + rules.come() - rules.go(), firewall);
+        });
+        return turnover;
+    }
+
+    private static String line(FirewallRule rule) {
+        return rule.hop() + " " + rule.phase() + " " + rule.transport() + " " + rule.ports() + " " + rule.sourceIds()
+                + " " + rule.destinationIds();
     }
 
     private static List<Crossing> without(Analysis analysis, Analysis other) {
@@ -128,8 +144,8 @@ final class EffectPropertiesTest {
 
     private void assertSomethingHappened() {
         assertTrue(
-                come > DESIGNS && go > DESIGNS && open > DESIGNS && close > DESIGNS,
-                come + " " + go + " " + open + " " + close);
+                come > DESIGNS && go > DESIGNS && rulesCome > DESIGNS && rulesGo > DESIGNS,
+                come + " " + go + " " + rulesCome + " " + rulesGo);
     }
 
     /** A few hosts, moved together. */

@@ -89,8 +89,8 @@ final class SessionPreviewTest {
         assertEquals(
                 session.result().rules(),
                 Map.of(
-                        "front-end", effect.firewalls().get("front-end").open(),
-                        "back-end", effect.firewalls().get("back-end").open()));
+                        "front-end", effect.firewalls().get("front-end").come(),
+                        "back-end", effect.firewalls().get("back-end").come()));
     }
 
     @Test

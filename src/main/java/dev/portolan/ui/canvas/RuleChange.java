@@ -5,18 +5,18 @@ import dev.portolan.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** On a wall, instead of its badge: how many rules a drop would open and close there, each with its sign. */
+/** On a wall, instead of its badge: how many rules would come and go there with a drop, each with its sign. */
 final class RuleChange extends HBox {
 
     RuleChange(Effect.Rules rules, Messages words) {
         getStyleClass().add("wall-change");
         setManaged(false);
         setMouseTransparent(true);
-        if (rules.open() > 0) {
-            add(words.get("canvas.wall.opening", rules.open()), "opening");
+        if (rules.come() > 0) {
+            add(words.get("canvas.wall.come", rules.come()), "come");
         }
-        if (rules.close() > 0) {
-            add(words.get("canvas.wall.closing", rules.close()), "closing");
+        if (rules.go() > 0) {
+            add(words.get("canvas.wall.go", rules.go()), "go");
         }
     }
 
