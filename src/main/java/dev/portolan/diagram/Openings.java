@@ -19,7 +19,11 @@ final class Openings {
 
     private static final double END = 12;
     private static final double BADGE = 20;
+
+    /** Half the width of a letter of a wall's name; ideographs and the like are as wide as two. */
     private static final double LETTER = 3.4;
+
+    private static final int WIDE = 0x2E80;
 
     private final Wall wall;
     private final List<Span> spans = new ArrayList<>();
@@ -44,7 +48,7 @@ final class Openings {
         Bar bar = wall.bar();
         double end = Math.min(END, bar.length() / 8);
         double half = Math.min(BADGE, bar.length() / 4);
-        double name = bar.upright() ? 0 : wall.firewall().title().length() * LETTER + 4;
+        double name = bar.upright() ? 0 : halfWidth(wall.firewall().title()) + 4;
         List<Span> closed = new ArrayList<>(List.of(new Span(badge - half, badge + half)));
         if (name > 0 && name < bar.length() / 4) {
             closed.add(new Span(bar.middle() - name, bar.middle() + name));
@@ -60,6 +64,12 @@ final class Openings {
         if (bar.end() - end > from) {
             spans.add(new Span(from, bar.end() - end));
         }
+    }
+
+    private static double halfWidth(String name) {
+        return name.codePoints()
+                .mapToDouble(letter -> letter < WIDE ? LETTER : 2 * LETTER)
+                .sum();
     }
 
     /** The place nearest to the middle of a bar where a badge is in nobody's way; the middle where there is none. */

@@ -57,6 +57,7 @@ public final class DrawingPainter {
         drawing.zones().forEach(rooms::paint);
         drawing.walls().forEach(rooms::paint);
         new LinkPainter(graphics).paint(drawing.links());
+        drawing.zones().forEach(rooms::title);
         drawing.cards().forEach(new CardPainter(graphics, icons, catalog, words)::paint);
         drawing.walls().forEach(rooms::label);
     }

@@ -9,6 +9,7 @@ import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.diagram.Metrics;
 import dev.portolan.diagram.Point;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -23,6 +24,7 @@ final class RoomPainter {
     private static final double COURSE = 6;
     private static final double BRICK = 15;
     private static final double NAME_LINE = 15;
+    private static final double PLATE = 6;
 
     private final Graphics2D graphics;
     private final Icons icons;
@@ -41,16 +43,24 @@ final class RoomPainter {
         graphics.setColor(Palette.line(kind));
         graphics.setStroke(new BasicStroke(1.2f));
         graphics.draw(room);
+    }
+
+    /** The zone's name; over the links, so that it stays readable. */
+    void title(ZoneShape shape) {
+        Box box = shape.box();
+        var kind = shape.zone().kind();
+        String name = shape.zone().title();
         double middle = box.y() + Metrics.ZONE_TITLE_HEIGHT / 2;
+        double room = box.width() - 50;
+        double width = Math.min(room, Lettering.width(graphics, name, Lettering.TITLE));
+        plate(Palette.tint(kind), box.x() + 8, middle - 12, width + 36, 24);
         icons.paint(graphics, "zone-" + kind.word(), Palette.line(kind), box.x() + 12, middle - 10, 20);
-        Lettering.left(
-                graphics,
-                shape.zone().title(),
-                Lettering.TITLE,
-                Palette.line(kind),
-                box.x() + 38,
-                middle,
-                box.width() - 50);
+        Lettering.left(graphics, name, Lettering.TITLE, Palette.line(kind), box.x() + 38, middle, room);
+    }
+
+    private void plate(Color color, double x, double y, double width, double height) {
+        graphics.setColor(color);
+        graphics.fill(new RoundRectangle2D.Double(x, y, width, height, PLATE, PLATE));
     }
 
     void paint(WallShape shape) {
@@ -123,6 +133,8 @@ final class RoomPainter {
         List<String> lines = Lettering.wrapped(graphics, shape.firewall().title(), Lettering.SMALL, label.width(), 2);
         double y = label.bottom() - NAME_LINE * lines.size();
         for (String line : lines) {
+            double width = Math.min(label.width(), Lettering.width(graphics, line, Lettering.SMALL)) + 8;
+            plate(Palette.PAPER, centre - width / 2, y, width, NAME_LINE);
             Lettering.centred(
                     graphics, line, Lettering.SMALL, Palette.BRICK_EDGE, centre, y + NAME_LINE / 2, label.width());
             y += NAME_LINE;

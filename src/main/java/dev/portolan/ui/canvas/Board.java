@@ -18,13 +18,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing in layers: zones, walls, flows, hosts, and above them what is only there for a while.
+ * A drawing in layers: zones, walls, flows, what zones and walls are called, hosts, and above them what is only there for
+ * a while.
  *
  * <p>Zones and walls are few and all have their nodes. Hosts have nodes where they are in view and near enough to read;
  * from afar they are blocks. Flows are drawn in bulk.
@@ -41,6 +44,8 @@ final class Board extends Pane {
     private final PortLabels ports = new PortLabels();
     private final Reconciler<String, ZoneShape, ZoneNode> zones;
     private final Reconciler<String, WallShape, WallNode> walls;
+    private final Reconciler<String, ZoneShape, ZoneTitle> zoneTitles;
+    private final Reconciler<String, WallShape, WallTitle> wallTitles;
     private final FlowLayer quiet = new FlowLayer("quiet");
     private final FlowLayer lit = new FlowLayer("lit");
     private final Blocks blocks = new Blocks();
@@ -61,29 +66,43 @@ final class Board extends Pane {
         setPickOnBounds(false);
         Pane rooms = layer();
         Pane bricks = layer();
-        zones = new Reconciler<>(
-                rooms.getChildren(),
-                shape -> shape.zone().id(),
-                shape -> seen(new ZoneNode(shape, icons, words)),
-                ZoneNode::show);
-        walls = new Reconciler<>(
-                bricks.getChildren(),
-                shape -> shape.firewall().id(),
-                shape -> seen(new WallNode(shape, words)),
-                WallNode::show);
+        Pane titles = layer();
+        titles.setMouseTransparent(true);
+        zones = zones(rooms, shape -> new ZoneNode(shape, words), ZoneNode::show);
+        walls = walls(bricks, this::wall, WallNode::show);
+        zoneTitles = zones(titles, shape -> zoneTitle(shape, icons, words), ZoneTitle::show);
+        wallTitles = walls(titles, shape -> wallTitle(shape, words), WallTitle::show);
         cards = new CardLayer<>(() -> new CardNode(catalog, icons, words));
-        getChildren().addAll(rooms, bricks, quiet, blocks, names, cards, lit, ports, overlay);
+        getChildren().addAll(rooms, bricks, quiet, blocks, lit, titles, names, cards, ports, overlay);
         show(drawing);
     }
 
+    private static <N extends Node> Reconciler<String, ZoneShape, N> zones(
+            Pane layer, Function<ZoneShape, N> create, BiConsumer<N, ZoneShape> show) {
+        return new Reconciler<>(layer.getChildren(), shape -> shape.zone().id(), create, show);
+    }
+
+    private static <N extends Node> Reconciler<String, WallShape, N> walls(
+            Pane layer, Function<WallShape, N> create, BiConsumer<N, WallShape> show) {
+        return new Reconciler<>(layer.getChildren(), shape -> shape.firewall().id(), create, show);
+    }
+
     /** What comes while the view stays is seen as near as the rest. */
-    private ZoneNode seen(ZoneNode node) {
+    private WallNode wall(WallShape shape) {
+        WallNode node = new WallNode(shape);
+        node.look(detail, near);
+        return node;
+    }
+
+    private ZoneTitle zoneTitle(ZoneShape shape, Icons icons, Messages words) {
+        ZoneTitle node = new ZoneTitle(shape, icons, words);
         node.look(detail);
         return node;
     }
 
-    private WallNode seen(WallNode node) {
-        node.look(detail, near);
+    private WallTitle wallTitle(WallShape shape, Messages words) {
+        WallTitle node = new WallTitle(shape, words);
+        node.look(detail);
         return node;
     }
 
@@ -99,6 +118,8 @@ final class Board extends Pane {
         drawing = next;
         zones.update(next.zones());
         walls.update(next.walls());
+        zoneTitles.update(next.zones());
+        wallTitles.update(next.walls());
         showHosts();
         Predicate<String> lives = host -> next.card(host).isPresent();
         names.forget(lives);
@@ -115,7 +136,8 @@ final class Board extends Pane {
             detail = next;
             near = Boxes.grown(view, AHEAD / zoom);
             walls().forEach(node -> node.look(detail, near));
-            zones().forEach(node -> node.look(detail));
+            zoneTitles.nodes().values().forEach(node -> node.look(detail));
+            wallTitles.nodes().values().forEach(node -> node.look(detail));
             quiet.setVisible(allFlows || detail != Detail.BLOCKS);
             showHosts();
         }
@@ -215,9 +237,10 @@ final class Board extends Pane {
 
     /** Shows on each wall what a drop would change there; null: no drop is in question. */
     void foresee(@Nullable Effect effect) {
-        walls.nodes()
-                .forEach((id, wall) ->
-                        wall.foresee(effect == null ? null : effect.firewalls().get(id)));
+        wallTitles
+                .nodes()
+                .forEach((id, title) ->
+                        title.foresee(effect == null ? null : effect.firewalls().get(id)));
     }
 
     /** What is shown now; during a gesture, what it previews. */

@@ -9,6 +9,7 @@ import dev.portolan.diagram.GateLabels.Wish;
 import dev.portolan.diagram.Point;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,12 @@ final class PortLabels extends Pane {
 
     private static final int LETTERS = 11;
     private static final double HEIGHT = 16;
+
+    /** Of a label with as many letters as it may have. */
+    private static final double WIDTH = 80;
+
+    /** In place of a family, where a label is for more than one. */
+    private static final String SEVERAL = "several";
 
     private final Map<WallShape, List<Tag>> tags = new LinkedHashMap<>();
     private final Map<String, Deque<Label>> spare = new HashMap<>();
@@ -75,14 +82,37 @@ final class PortLabels extends Pane {
                                             new Place(at, ray.link().family()), place -> new TreeSet<>())
                                     .add(flow.ports())));
         }
-        int room = (int) (Math.max(wall.bar().width(), wall.bar().height()) / (HEIGHT + 2));
         List<Tag> own = new ArrayList<>();
-        ports.forEach((place, ranges) -> {
-            if (own.size() < room) {
-                own.add(new Tag(place.family(), label(place.family(), text(ranges)), place.at()));
+        folded(wall, ports)
+                .forEach((place, ranges) ->
+                        own.add(new Tag(place.family(), label(place.family(), text(ranges)), place.at())));
+        tags.put(wall, own);
+    }
+
+    /** Where a wall has less room than gates, neighbours share a label: those of a family, or all where even that is too much. */
+    private static Map<Place, Set<PortRange>> folded(WallShape wall, Map<Place, Set<PortRange>> ports) {
+        int room = GateLabels.room(wall, WIDTH, HEIGHT);
+        if (ports.size() <= room) {
+            return ports;
+        }
+        List<Place> places = new ArrayList<>(ports.keySet());
+        places.sort(Comparator.comparingDouble(
+                place -> wall.upright() ? place.at().y() : place.at().x()));
+        Map<String, List<Place>> families = new LinkedHashMap<>();
+        places.forEach(place -> families.computeIfAbsent(place.family(), none -> new ArrayList<>())
+                .add(place));
+        Map<String, List<Place>> sharing = families.size() <= room ? families : Map.of(SEVERAL, places);
+        Map<Place, Set<PortRange>> folded = new LinkedHashMap<>();
+        sharing.forEach((family, all) -> {
+            int labels = 1 + (room - sharing.size()) * all.size() / places.size();
+            for (int i = 0; i < labels; i++) {
+                List<Place> run = all.subList(i * all.size() / labels, (i + 1) * all.size() / labels);
+                Set<PortRange> ranges = new TreeSet<>();
+                run.forEach(place -> ranges.addAll(ports.getOrDefault(place, Set.of())));
+                folded.put(new Place(run.get(run.size() / 2).at(), family), ranges);
             }
         });
-        tags.put(wall, own);
+        return folded;
     }
 
     private Label label(String family, String text) {

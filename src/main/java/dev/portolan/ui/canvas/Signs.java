@@ -2,14 +2,12 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.analysis.Effect;
 import dev.portolan.design.Layout.Box;
-import dev.portolan.design.ZoneKind;
 import dev.portolan.diagram.Drawing;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +47,7 @@ final class Signs extends Pane {
             ZoneShape zone = drawing.zones().get(i);
             Label sign = zones.get(i);
             sign.setText(zone.zone().title());
-            sign.getStyleClass()
-                    .removeAll(
-                            Arrays.stream(ZoneKind.values()).map(ZoneKind::word).toList());
-            sign.getStyleClass().add(zone.zone().kind().word());
+            States.kind(sign, zone.zone().kind());
         }
         for (int i = 0; i < drawing.walls().size(); i++) {
             walls.get(i)

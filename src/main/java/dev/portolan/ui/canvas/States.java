@@ -1,8 +1,11 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.design.ZoneKind;
+import java.util.Arrays;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 
-/** States of nodes that the style sheet draws. */
+/** States and kinds of nodes that the style sheet draws. */
 final class States {
 
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -14,4 +17,11 @@ final class States {
     static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
 
     private States() {}
+
+    /** Gives a node the colours of a kind of zone. */
+    static void kind(Node node, ZoneKind kind) {
+        node.getStyleClass()
+                .removeAll(Arrays.stream(ZoneKind.values()).map(ZoneKind::word).toList());
+        node.getStyleClass().add(kind.word());
+    }
 }

@@ -1,6 +1,5 @@
 package dev.portolan.ui.canvas;
 
-import dev.portolan.analysis.Effect;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Drawing.Arm;
@@ -8,11 +7,8 @@ import dev.portolan.diagram.Drawing.Depth;
 import dev.portolan.diagram.Drawing.Gate;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Point;
-import dev.portolan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -21,34 +17,23 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A firewall: a wall of bricks with its name above, openings where flows pass, and a badge with the number of its rules, or
- * with what a drop would change.
- */
+/** A firewall: a wall of bricks with openings where flows pass. What it says is over the flows, in {@link WallTitle}. */
 final class WallNode extends Region {
 
     private static final double COURSE = 9;
     private static final double BRICK = 22;
-    private static final double BADGE = 24;
 
-    private final Messages words;
     private final Path arms = new Path();
     private final Region bar = new Region();
     private final Path mortar = new Path();
     private final Path gates = new Path();
-    private final Label name = new Label();
-    private final Label badge = new Label();
     private WallShape shape;
     private Detail detail = Detail.ROLES;
     private Box near = new Box(0, 0, 1, 1);
-    private Effect.@Nullable Rules foreseen;
-    private @Nullable RuleChange change;
 
-    WallNode(WallShape shape, Messages words) {
+    WallNode(WallShape shape) {
         this.shape = shape;
-        this.words = words;
         setId("wall-" + shape.firewall().id());
         getStyleClass().add("wall");
         setManaged(false);
@@ -59,53 +44,19 @@ final class WallNode extends Region {
         mortar.setMouseTransparent(true);
         gates.getStyleClass().add("wall-gate");
         gates.setMouseTransparent(true);
-        name.getStyleClass().add("wall-name");
-        name.setWrapText(true);
-        badge.getStyleClass().add("wall-badge");
-        for (Region each : new Region[] {bar, name, badge}) {
-            each.setManaged(false);
-        }
+        bar.setManaged(false);
         for (Path each : new Path[] {arms, mortar, gates}) {
             each.setManaged(false);
         }
-        getChildren().addAll(arms, bar, mortar, gates, name, badge);
+        getChildren().addAll(arms, bar, mortar, gates);
     }
 
     void show(WallShape next) {
         shape = next;
         Box box = shape.bar();
         bar.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-        name.setText(shape.firewall().title());
-        name.resizeRelocate(
-                shape.label().x(),
-                shape.label().y(),
-                shape.label().width(),
-                shape.label().height());
-        badge.setText(String.format(words.locale(), "%,d", Math.max(0, shape.badge())));
         drawArms();
         look(detail, near);
-    }
-
-    /** Shows what a drop would change; null: nothing. */
-    void foresee(Effect.@Nullable Rules rules) {
-        if (!Objects.equals(rules, foreseen)) {
-            foreseen = rules;
-            getChildren().remove(change);
-            change = rules == null ? null : new RuleChange(rules, words);
-            if (change != null) {
-                getChildren().add(change);
-            }
-            showNumbers();
-        }
-    }
-
-    private void showNumbers() {
-        boolean close = detail.compareTo(Detail.ROLES) >= 0;
-        badge.setVisible(close && foreseen == null && shape.badge() > 0);
-        if (change != null) {
-            change.setVisible(close);
-        }
-        requestLayout();
     }
 
     /**
@@ -117,7 +68,6 @@ final class WallNode extends Region {
         detail = next;
         near = part;
         boolean close = detail.compareTo(Detail.ROLES) >= 0;
-        name.setVisible(close);
         mortar.setVisible(close);
         gates.setVisible(close);
         mortar.getElements().clear();
@@ -126,7 +76,6 @@ final class WallNode extends Region {
             drawMortar(shape.bar(), shape.upright());
             drawGates();
         }
-        showNumbers();
     }
 
     private void drawArms() {
@@ -188,20 +137,5 @@ final class WallNode extends Region {
             }
         }
         gates.getElements().setAll(openings);
-    }
-
-    /** The badge is as wide as its number, which is known once the style sheet has been applied. */
-    @Override
-    protected void layoutChildren() {
-        centre(badge);
-        if (change != null) {
-            centre(change);
-        }
-    }
-
-    private void centre(Region numbers) {
-        Point middle = shape.badgeAt();
-        double wide = Math.max(BADGE, Math.ceil(numbers.prefWidth(-1)));
-        numbers.resizeRelocate(middle.x() - wide / 2, middle.y() - BADGE / 2, wide, BADGE);
     }
 }

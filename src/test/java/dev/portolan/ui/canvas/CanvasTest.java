@@ -180,7 +180,7 @@ final class CanvasTest extends CanvasWindow {
         assertEquals(
                 Set.of(new HostElement("DMZ1"), new RoleElement("DMZ1", 0)),
                 open.selection().get());
-        robot.clickOn("#wall-fe .wall-name");
+        robot.clickOn("#wall-title-fe .wall-name");
         assertEquals(Set.of(new FirewallElement("fe")), open.selection().get());
         robot.clickOn(in(robot, "#canvas", 5, 5));
         assertEquals(Set.of(), open.selection().get());

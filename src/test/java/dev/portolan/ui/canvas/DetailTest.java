@@ -68,10 +68,12 @@ final class DetailTest extends CanvasWindow {
     @Test
     void detailGoesStepByStep(FxRobot robot) {
         zoomTo(robot, 1);
-        assertTrue(shows(robot, "#host-DMZ1") && shows(robot, "#role-DMZ1-0") && shows(robot, "#wall-fe .wall-name"));
+        assertTrue(shows(robot, "#host-DMZ1")
+                && shows(robot, "#role-DMZ1-0")
+                && shows(robot, "#wall-title-fe .wall-name"));
         zoomTo(robot, 0.4);
         assertTrue(shows(robot, "#name-DMZ1") && shows(robot, ".zone-sign") && shows(robot, ".wall-sign"));
-        assertFalse(shows(robot, "#host-DMZ1") || shows(robot, "#wall-fe .wall-name"));
+        assertFalse(shows(robot, "#host-DMZ1") || shows(robot, "#wall-title-fe .wall-name"));
         zoomTo(robot, 0.2);
         assertTrue(shows(robot, ".board > .blocks"));
         assertFalse(shows(robot, "#name-DMZ1") || shows(robot, "#host-DMZ1"));

@@ -42,7 +42,7 @@ final class DropPreviewTest extends CanvasWindow {
         drag(robot, in(robot, "#host-MP1", 40, 12), in(robot, "#zone-dmz", 60, -60));
         Effect effect = foreseen();
         assertNotNull(effect);
-        assertTrue(robot.lookup("#wall-be .wall-change").tryQuery().isPresent());
+        assertTrue(robot.lookup("#wall-title-be .wall-change").tryQuery().isPresent());
         drop(robot);
 
         assertEquals("dmz", host("MP1").zone());
