@@ -6,6 +6,7 @@ import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,8 +127,16 @@ public final class Drawing {
      * @param gates where flows pass it, along the bar
      * @param badge the number of rules, to show on the bar; {@link #NOT_COUNTED} where it is not known
      * @param badgeAt the middle of the badge: as near to the middle of the bar as gates allow
+     * @param wings more of it, between zones on one side of the bar, without a name and a badge
      */
-    public record WallShape(Firewall firewall, Box bar, List<Arm> arms, List<Gate> gates, int badge, Point badgeAt) {
+    public record WallShape(
+            Firewall firewall,
+            Box bar,
+            List<Arm> arms,
+            List<Gate> gates,
+            int badge,
+            Point badgeAt,
+            List<WallShape> wings) {
 
         /** Instead of a number of rules. */
         public static final int NOT_COUNTED = -1;
@@ -135,6 +144,14 @@ public final class Drawing {
         public WallShape {
             arms = List.copyOf(arms);
             gates = List.copyOf(gates);
+            wings = List.copyOf(wings);
+        }
+
+        /** This and its wings. */
+        public List<WallShape> parts() {
+            List<WallShape> parts = new ArrayList<>(List.of(this));
+            parts.addAll(wings);
+            return parts;
         }
 
         /** Whether the bar stands upright, between a zone on the left and one on the right. */

@@ -14,6 +14,7 @@ import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,17 @@ public final class Drawings {
         }
         List<CardShape> cards = cards(design, layout, catalog, boxes);
         List<Wall> walls = Walls.of(design, boxes);
-        Map<String, Gates> gates = new LinkedHashMap<>();
-        walls.forEach(wall -> gates.put(wall.firewall().id(), new Gates(wall)));
+        Map<Wall, Gates> gates = new IdentityHashMap<>();
+        for (Wall wall : walls) {
+            gates.put(wall, new Gates(wall));
+            wall.wings().forEach(wing -> gates.put(wing, new Gates(wing)));
+        }
         List<LinkShape> links = analysis == null ? List.of() : links(design, analysis, zones, cards, walls, gates);
+        Map<Wall, Gates.Plan> plans = new IdentityHashMap<>();
+        gates.forEach((wall, own) -> plans.put(wall, own.settle()));
         List<WallShape> shapes = walls.stream()
-                .map(wall -> wall.shape(
-                        gates.getOrDefault(wall.firewall().id(), new Gates(wall))
-                                .settle(),
-                        badges.getOrDefault(wall.firewall().id(), 0)))
+                .map(wall ->
+                        wall.shape(plans, badges.getOrDefault(wall.firewall().id(), 0)))
                 .toList();
         return new Drawing(zones, shapes, cards, links, bounds(zones, shapes, cards));
     }
@@ -66,7 +70,7 @@ public final class Drawings {
             List<ZoneShape> zones,
             List<CardShape> cards,
             List<Wall> walls,
-            Map<String, Gates> gates) {
+            Map<Wall, Gates> gates) {
         Map<String, Wall> byId = new LinkedHashMap<>();
         walls.forEach(wall -> byId.put(wall.firewall().id(), wall));
         Map<String, Floor> floors = floors(zones, cards);

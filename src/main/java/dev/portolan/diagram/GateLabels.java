@@ -74,8 +74,10 @@ public final class GateLabels {
         return Math.max(0, (int) ((space + GAP) / size));
     }
 
+    /** Half of what the badge takes of the wall, which may have none. */
     private static double badge(WallShape wall) {
-        return wall.upright() ? HIGH : WIDE;
+        double half = wall.upright() ? HIGH : WIDE;
+        return wall.badge() > 0 ? half : GAP / 2;
     }
 
     private static double length(WallShape wall) {

@@ -49,8 +49,11 @@ final class Openings {
         double end = Math.min(END, bar.length() / 8);
         double half = Math.min(BADGE, bar.length() / 4);
         double name = bar.upright() ? 0 : halfWidth(wall.firewall().title()) + 4;
-        List<Span> closed = new ArrayList<>(List.of(new Span(badge - half, badge + half)));
-        if (name > 0 && name < bar.length() / 4) {
+        List<Span> closed = new ArrayList<>();
+        if (!wall.wing()) {
+            closed.add(new Span(badge - half, badge + half));
+        }
+        if (!wall.wing() && name > 0 && name < bar.length() / 4) {
             closed.add(new Span(bar.middle() - name, bar.middle() + name));
         }
         closed.sort(Comparator.comparingDouble(Span::from));

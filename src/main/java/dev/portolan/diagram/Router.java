@@ -45,7 +45,7 @@ final class Router {
         List<Stub> start = List.of();
         for (int i = 0; i < cord.hops().size(); i++) {
             Hop hop = cord.hops().get(i);
-            Wall wall = wall(hop.firewall());
+            Wall wall = wall(hop);
             double turn = turn(wall, hop);
             double at = cord.gate(i);
             Optional<Wall.Way> out = wall.from(hop.fromZone(), at - turn, lane, port(wall, cord.first(), lane));
@@ -103,7 +103,7 @@ final class Router {
         List<Point> middle = new ArrayList<>();
         for (int i = 0; i < cord.hops().size(); i++) {
             Hop hop = cord.hops().get(i);
-            Wall wall = wall(hop.firewall());
+            Wall wall = wall(hop);
             double at = cord.gate(i);
             arm(wall, hop.fromZone(), at, cord).ifPresent(way -> middle.addAll(way.points()));
             middle.add(wall.on(at));
@@ -122,8 +122,9 @@ final class Router {
     /** Where a cord passes a firewall, if it does. */
     Optional<Point> gate(Cord cord, String firewall) {
         for (int i = 0; i < cord.hops().size(); i++) {
-            if (cord.hops().get(i).firewall().equals(firewall)) {
-                return Optional.of(wall(firewall).on(cord.gate(i)));
+            Hop hop = cord.hops().get(i);
+            if (hop.firewall().equals(firewall)) {
+                return Optional.of(wall(hop).on(cord.gate(i)));
             }
         }
         return Optional.empty();
@@ -141,11 +142,11 @@ final class Router {
         return floor;
     }
 
-    private Wall wall(String firewall) {
-        Wall wall = walls.get(firewall);
+    private Wall wall(Hop hop) {
+        Wall wall = walls.get(hop.firewall());
         if (wall == null) {
-            throw new IllegalStateException("the firewall " + firewall + " is not drawn");
+            throw new IllegalStateException("the firewall " + hop.firewall() + " is not drawn");
         }
-        return wall;
+        return wall.at(hop);
     }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import dev.portolan.analysis.Hop;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.Arm;
@@ -7,28 +8,56 @@ import dev.portolan.diagram.Drawing.WallShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A wall as links see it: how one comes from each of its zones to a place on its bar.
+ * A wall as links see it: how one comes from each of its zones to a place on its bar. Where zones lie one after the other
+ * along one side of it, wings stand between them.
  *
  * @param arms the way from the bar to each zone that it does not face, corner by corner, by id of the zone
  * @param zones the outlines of its zones by id
+ * @param wings the same between two zones on one side of it
+ * @param wing whether it is a wing itself, and has no name and no badge
  */
-record Wall(Firewall firewall, Bar bar, Map<String, List<Point>> arms, Map<String, Box> zones) {
+record Wall(
+        Firewall firewall,
+        Bar bar,
+        Map<String, List<Point>> arms,
+        Map<String, Box> zones,
+        List<Wall> wings,
+        boolean wing) {
 
     /** How much of the zone's edges stays clear of links. */
     private static final double CORNER = 10;
 
-    /** As it is drawn. */
-    WallShape shape(Gates.Plan plan, int badge) {
+    /** The part of it that stands between the zones of a hop. */
+    Wall at(Hop hop) {
+        for (Wall wing : wings) {
+            if (wing.zones.containsKey(hop.fromZone()) && wing.zones.containsKey(hop.toZone())) {
+                return wing;
+            }
+        }
+        return this;
+    }
+
+    /**
+     * As it is drawn.
+     *
+     * @param plans the openings of this wall and of each wing
+     */
+    WallShape shape(Map<Wall, Gates.Plan> plans, int badge) {
+        Gates.Plan plan = Objects.requireNonNull(plans.get(this), "every part of a wall has its openings");
         List<Arm> lines = new ArrayList<>();
         arms.forEach((zone, way) -> {
             for (int i = 1; i < way.size(); i++) {
                 lines.add(new Arm(zone, way.get(i - 1), way.get(i)));
             }
         });
-        return new WallShape(firewall, bar.box(), lines, plan.gates(), badge, on(plan.badge()));
+        List<WallShape> sides = wings.stream()
+                .map(wing -> wing.shape(plans, WallShape.NOT_COUNTED))
+                .toList();
+        return new WallShape(firewall, bar.box(), lines, plan.gates(), badge, on(plan.badge()), sides);
     }
 
     boolean upright() {

@@ -48,9 +48,21 @@ final class Walls {
                     legs.put(zone, box);
                 }
             }
-            walls.add(new Wall(firewall, bar, arms.of(bar, legs, i), legs));
+            List<Wall> wings = Wings.of(firewall, bar, legs, inTheWay(bars, i));
+            walls.add(new Wall(firewall, bar, arms.of(bar, legs, i), legs, wings, false));
         }
         return walls;
+    }
+
+    /** Zones, and the walls of other firewalls. */
+    private List<Box> inTheWay(List<Bar> bars, int own) {
+        List<Box> boxes = new ArrayList<>(zones.values());
+        for (int i = 0; i < bars.size(); i++) {
+            if (i != own) {
+                boxes.add(bars.get(i).box());
+            }
+        }
+        return boxes;
     }
 
     private Bar bar(Firewall firewall) {

@@ -15,8 +15,8 @@ final class Wishes {
     private final Map<Approach, Integer> crowds = new HashMap<>();
     private final Map<Approach, Double> ahead = new HashMap<>();
 
-    /** From a card, along a lane, to a firewall. */
-    private record Approach(String host, int lane, String firewall) {}
+    /** From a card, along a lane, to a wall. */
+    private record Approach(String host, int lane, Bar bar) {}
 
     Wishes(Map<String, Floor> floors, Map<String, Wall> walls) {
         this.floors = floors;
@@ -24,7 +24,7 @@ final class Wishes {
     }
 
     /** Tells every wall what the cords want of it. */
-    void tell(List<Cord> cords, Map<String, Gates> gates) {
+    void tell(List<Cord> cords, Map<Wall, Gates> gates) {
         for (Cord cord : cords) {
             if (!cord.hops().isEmpty()) {
                 crowds.merge(approach(cord, true), 1, Integer::sum);
@@ -33,7 +33,7 @@ final class Wishes {
         }
         for (Cord cord : cords) {
             for (int i = 0; i < cord.hops().size(); i++) {
-                Gates own = gates.get(cord.hops().get(i).firewall());
+                Gates own = gates.get(wall(cord.hops().get(i)));
                 if (own != null) {
                     tell(cord, i, own);
                 }
@@ -41,9 +41,17 @@ final class Wishes {
         }
     }
 
-    private static Approach approach(Cord cord, boolean first) {
+    private Wall wall(Hop hop) {
+        return Objects.requireNonNull(walls.get(hop.firewall()), "a cord passes walls that are drawn")
+                .at(hop);
+    }
+
+    private Approach approach(Cord cord, boolean first) {
         Hop hop = first ? cord.hops().getFirst() : cord.hops().getLast();
-        return new Approach((first ? cord.first() : cord.second()).host().id(), cord.lane(), hop.firewall());
+        return new Approach(
+                (first ? cord.first() : cord.second()).host().id(),
+                cord.lane(),
+                wall(hop).bar());
     }
 
     /** Better ahead of the card that fewer cords lead to from here: so the trunk is beside the one that has many. */
@@ -70,8 +78,7 @@ final class Wishes {
             Hop hop = first ? cord.hops().getFirst() : cord.hops().getLast();
             String zone = first ? hop.fromZone() : hop.toZone();
             Box card = (first ? cord.first() : cord.second()).box();
-            Wall wall = Objects.requireNonNull(walls.get(hop.firewall()), "a cord passes walls that are drawn");
-            known = ahead(card, zone, wall, cord.lane());
+            known = ahead(card, zone, wall(hop), cord.lane());
             ahead.put(approach, known);
         }
         return known;
@@ -110,12 +117,10 @@ final class Wishes {
     private double through(Cord cord, int hop) {
         Hop in = cord.hops().get(hop);
         Hop out = cord.hops().get(hop + 1);
-        Wall first = walls.get(in.firewall());
-        Wall second = walls.get(out.firewall());
+        Wall first = wall(in);
+        Wall second = wall(out);
         Floor floor = floors.get(in.toZone());
-        if (first == null
-                || second == null
-                || floor == null
+        if (floor == null
                 || first.foot(in.toZone()).isPresent()
                 || second.foot(out.fromZone()).isPresent()
                 || first.sideOf(in.toZone()) != second.sideOf(out.fromZone()).opposite()) {

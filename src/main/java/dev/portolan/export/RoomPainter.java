@@ -70,8 +70,10 @@ final class RoomPainter {
             graphics.draw(new Line2D.Double(
                     arm.start().x(), arm.start().y(), arm.end().x(), arm.end().y()));
         }
-        bricks(shape.bar());
-        shape.gates().forEach(gate -> open(gate, shape));
+        for (WallShape part : shape.parts()) {
+            bricks(part.bar());
+            part.gates().forEach(gate -> open(gate, part));
+        }
     }
 
     /** An opening shows the ground, and has a jamb on either side. */

@@ -9,9 +9,11 @@ import dev.portolan.analysis.Analyzer;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.ui.SampleDesigns;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class DrawingsTest {
     private final Catalog catalog = CatalogReader.shipped();
 
     static List<Design> samples() {
-        return List.of(SampleDesigns.perimeter(), SampleDesigns.wide());
+        return List.of(SampleDesigns.perimeter(), SampleDesigns.threeLegged(), SampleDesigns.wide());
     }
 
     private Drawing draw(Design design) {
@@ -42,13 +44,15 @@ class DrawingsTest {
     @MethodSource("samples")
     void wallsStandInNobodysWay(Design design) {
         Drawing drawing = draw(design);
-        for (WallShape wall : drawing.walls()) {
+        List<WallShape> parts =
+                drawing.walls().stream().flatMap(wall -> wall.parts().stream()).toList();
+        for (WallShape wall : parts) {
             for (Drawing.ZoneShape zone : drawing.zones()) {
                 assertFalse(
                         Boxes.overlap(wall.bar(), zone.box()),
                         wall.firewall().id() + " stands in " + zone.zone().id());
             }
-            for (WallShape other : drawing.walls()) {
+            for (WallShape other : parts) {
                 if (!other.equals(wall)) {
                     assertFalse(
                             Boxes.overlap(wall.bar(), other.bar()),
@@ -75,6 +79,40 @@ class DrawingsTest {
     }
 
     @Test
+    void aFirewallBetweenThreeZonesStandsWhereTheyMeet() {
+        Drawing drawing = draw(SampleDesigns.threeLegged());
+        WallShape wall = drawing.walls().getFirst();
+        Box internet = drawing.zone("internet").orElseThrow().box();
+        Box dmz = drawing.zone("dmz").orElseThrow().box();
+        Box intranet = drawing.zone("intranet").orElseThrow().box();
+        WallShape wing = wall.wings().getFirst();
+
+        assertEquals(1, wall.wings().size());
+        assertEquals(List.of(), wall.arms());
+        assertTrue(wall.bar().x() > internet.right() && wall.bar().right() < Math.min(dmz.x(), intranet.x()));
+        assertEquals(wall.bar().right(), wing.bar().x(), "they touch");
+        assertTrue(wing.bar().y() > Math.min(dmz.bottom(), intranet.bottom()));
+        assertTrue(wing.bar().bottom() < Math.max(dmz.y(), intranet.y()));
+        assertTrue(wing.bar().right() >= Math.min(dmz.right(), intranet.right()), "nobody passes beside it");
+        assertFalse(wing.gates().isEmpty());
+        for (LinkShape link : drawing.links()) {
+            boolean outside = link.fromHost().equals("Laptops") || link.toHost().equals("Laptops");
+            link.gate("edge")
+                    .ifPresent(gate -> assertEquals(
+                            !outside, wing.bar().contains(gate.x(), gate.y()), link + " through the wrong part"));
+        }
+    }
+
+    @Test
+    void whereAnotherWallStandsThereIsNoWing() {
+        Design three = SampleDesigns.threeLegged();
+        List<Firewall> firewalls = new ArrayList<>(three.firewalls());
+        firewalls.add(new Firewall("inner", List.of("dmz", "intranet")));
+        Drawing drawing = draw(three.withFirewalls(firewalls));
+        assertEquals(List.of(), drawing.walls().getFirst().wings());
+    }
+
+    @Test
     void everyFlowBetweenHostsIsInOneLinkThatPassesEveryWallOnItsRoute() {
         for (Design design : samples()) {
             Analysis analysis = Analyzer.analyze(design, catalog);
@@ -92,14 +130,17 @@ class DrawingsTest {
                                     hop -> hop.firewall().equals(wall.firewall().id()));
                     if (passes) {
                         Point gate = link.gate(wall.firewall().id()).orElseThrow();
-                        assertTrue(wall.bar().contains(gate.x(), gate.y()), link + " passes beside its wall");
+                        WallShape part = wall.parts().stream()
+                                .filter(each -> each.bar().contains(gate.x(), gate.y()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(link + " passes beside its wall"));
                         assertTrue(
-                                wall.gates().stream()
+                                part.gates().stream()
                                         .anyMatch(open -> Math.hypot(
                                                         open.at().x() - gate.x(),
                                                         open.at().y() - gate.y())
                                                 <= open.size() / 2),
-                                link + " has no gate at " + gate + " among " + wall.gates());
+                                link + " has no gate at " + gate + " among " + part.gates());
                     }
                 }
             }
@@ -146,24 +187,6 @@ class DrawingsTest {
     void theDrawingIsTheSameEveryTime() {
         for (Design design : samples()) {
             assertEquals(draw(design), draw(design));
-        }
-    }
-
-    @Test
-    void labelsAtAWallDoNotLieOnEachOther() {
-        Drawing drawing = draw(SampleDesigns.perimeter());
-        WallShape back = drawing.walls().get(1);
-        List<GateLabels.Wish> wishes = drawing.links().stream()
-                .flatMap(link -> link.gate(back.firewall().id()).stream())
-                .map(at -> new GateLabels.Wish(at, 40, 16))
-                .toList();
-
-        List<Box> boxes = GateLabels.apart(back, wishes);
-
-        for (int i = 0; i < boxes.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                assertFalse(Boxes.overlap(boxes.get(i), boxes.get(j)));
-            }
         }
     }
 }

@@ -19,7 +19,7 @@ final class GateLabelsTest {
     private static final WallShape LEVEL = wall(new Box(100, 0, 400, 18), new Point(300, 9));
 
     private static WallShape wall(Box bar, Point badge) {
-        return new WallShape(new Firewall("fw", List.of("a", "b")), bar, List.of(), List.of(), 3, badge);
+        return new WallShape(new Firewall("fw", List.of("a", "b")), bar, List.of(), List.of(), 3, badge, List.of());
     }
 
     private static List<Box> apart(WallShape wall, double size, double... places) {

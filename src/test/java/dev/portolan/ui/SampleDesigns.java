@@ -82,6 +82,13 @@ public final class SampleDesigns {
                 Extras.NONE);
     }
 
+    /** As {@link #perimeter}, but one firewall stands between all three zones. */
+    public static Design threeLegged() {
+        return perimeter()
+                .withFirewalls(
+                        List.of(new Firewall("edge", "Edge", List.of("internet", "dmz", "intranet"), Extras.NONE)));
+    }
+
     /** Azure, a three-legged firewall and a branch. */
     public static Design wide() {
         Design base = perimeter();

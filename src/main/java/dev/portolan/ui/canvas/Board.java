@@ -17,10 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +264,18 @@ final class Board extends Pane {
 
     Collection<ZoneNode> zones() {
         return zones.nodes().values();
+    }
+
+    /** Every node of a zone, a wall or a host. */
+    List<Node> nodes(Element element) {
+        Node title = switch (element) {
+            case Element.ZoneElement(var id) -> zoneTitles.node(id);
+            case Element.FirewallElement(var id) -> wallTitles.node(id);
+            default -> null;
+        };
+        return Stream.of(Optional.ofNullable(node(element)), Optional.ofNullable(title))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The node of a zone, a wall or a host; null where it has none, being out of view or not drawn. */

@@ -44,9 +44,9 @@ final class Glide extends Transition {
         Map<Element, Box> old = boxes(before);
         boxes(board.drawing()).forEach((element, box) -> {
             Box start = old.get(element);
-            Node node = board.node(element);
-            if (start != null && node != null) {
-                paths.add(new Path(node, start.x() - box.x(), start.y() - box.y()));
+            if (start != null) {
+                board.nodes(element)
+                        .forEach(node -> paths.add(new Path(node, start.x() - box.x(), start.y() - box.y())));
             }
         });
         setCycleDuration(TIME);

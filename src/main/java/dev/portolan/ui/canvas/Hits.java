@@ -37,7 +37,8 @@ final class Hits {
             return new HostElement(card.host().id());
         }
         for (WallShape wall : drawing.walls()) {
-            if (Boxes.grown(wall.bar(), NEAR).contains(point.x(), point.y())
+            if (wall.parts().stream()
+                            .anyMatch(part -> Boxes.grown(part.bar(), NEAR).contains(point.x(), point.y()))
                     || wall.label().contains(point.x(), point.y())) {
                 return new FirewallElement(wall.firewall().id());
             }

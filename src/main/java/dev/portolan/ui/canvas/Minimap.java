@@ -93,7 +93,7 @@ final class Minimap extends Region {
                             zone.box(), "minimap-zone", zone.zone().kind().word()));
         }
         for (WallShape wall : drawing.walls()) {
-            rooms.getChildren().add(rectangle(wall.bar(), "minimap-wall"));
+            wall.parts().forEach(part -> rooms.getChildren().add(rectangle(part.bar(), "minimap-wall")));
         }
         blocks.show(drawing.cards(), Marks.NONE);
     }

@@ -55,7 +55,7 @@ final class PortLabels extends Pane {
         tags.clear();
         if (!lit.isEmpty()) {
             for (WallShape wall : drawing.walls()) {
-                label(wall, lit);
+                wall.parts().forEach(part -> label(part, lit));
             }
         }
         spare.clear();
@@ -77,6 +77,7 @@ final class PortLabels extends Pane {
         for (Lit.Ray ray : lit.rays()) {
             ray.link()
                     .gate(wall.firewall().id())
+                    .filter(at -> wall.bar().contains(at.x(), at.y()))
                     .ifPresent(at -> ray.flows()
                             .forEach(flow -> ports.computeIfAbsent(
                                             new Place(at, ray.link().family()), place -> new TreeSet<>())

@@ -25,7 +25,7 @@ final class WallNode extends Region {
     private static final double BRICK = 22;
 
     private final Path arms = new Path();
-    private final Region bar = new Region();
+    private final List<Region> bars = new ArrayList<>();
     private final Path mortar = new Path();
     private final Path gates = new Path();
     private WallShape shape;
@@ -39,22 +39,19 @@ final class WallNode extends Region {
         setManaged(false);
         setPickOnBounds(false);
         arms.getStyleClass().add("wall-arm");
-        bar.getStyleClass().add("wall-bar");
         mortar.getStyleClass().add("wall-mortar");
         mortar.setMouseTransparent(true);
         gates.getStyleClass().add("wall-gate");
         gates.setMouseTransparent(true);
-        bar.setManaged(false);
         for (Path each : new Path[] {arms, mortar, gates}) {
             each.setManaged(false);
         }
-        getChildren().addAll(arms, bar, mortar, gates);
+        getChildren().addAll(arms, mortar, gates);
     }
 
     void show(WallShape next) {
         shape = next;
-        Box box = shape.bar();
-        bar.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        drawBars();
         drawArms();
         look(detail, near);
     }
@@ -62,19 +59,39 @@ final class WallNode extends Region {
     /**
      * Shows what can be made out.
      *
-     * @param part of the drawing that is in or near the view: a wall may be very long
+     * @param sight the part of the drawing that is in or near the view: a wall may be very long
      */
-    void look(Detail next, Box part) {
+    void look(Detail next, Box sight) {
         detail = next;
-        near = part;
+        near = sight;
         boolean close = detail.compareTo(Detail.ROLES) >= 0;
         mortar.setVisible(close);
         gates.setVisible(close);
         mortar.getElements().clear();
         gates.getElements().clear();
-        if (close && Boxes.overlap(near, shape.bar())) {
-            drawMortar(shape.bar(), shape.upright());
-            drawGates();
+        for (WallShape part : shape.parts()) {
+            if (close && Boxes.overlap(near, part.bar())) {
+                drawMortar(part.bar(), part.upright());
+                drawGates(part);
+            }
+        }
+    }
+
+    private void drawBars() {
+        List<WallShape> parts = shape.parts();
+        while (bars.size() > parts.size()) {
+            getChildren().remove(bars.removeLast());
+        }
+        while (bars.size() < parts.size()) {
+            Region bar = new Region();
+            bar.getStyleClass().add("wall-bar");
+            bar.setManaged(false);
+            getChildren().add(getChildren().indexOf(mortar), bar);
+            bars.add(bar);
+        }
+        for (int i = 0; i < bars.size(); i++) {
+            Box box = parts.get(i).bar();
+            bars.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
     }
 
@@ -106,7 +123,7 @@ final class WallNode extends Region {
                 line(x, y, x, Math.min(box.bottom(), y + COURSE), lines);
             }
         }
-        mortar.getElements().setAll(lines);
+        mortar.getElements().addAll(lines);
     }
 
     private static void line(double x1, double y1, double x2, double y2, List<PathElement> into) {
@@ -114,13 +131,13 @@ final class WallNode extends Region {
         into.add(new LineTo(x2, y2));
     }
 
-    private void drawGates() {
+    private void drawGates(WallShape part) {
         List<PathElement> openings = new ArrayList<>();
-        Box box = shape.bar();
-        for (Gate gate : shape.gates()) {
+        Box box = part.bar();
+        for (Gate gate : part.gates()) {
             if (near.contains(gate.at().x(), gate.at().y())) {
                 double half = gate.size() / 2;
-                boolean upright = shape.upright();
+                boolean upright = part.upright();
                 Point at = gate.at();
                 boolean before = gate.depth() != Depth.FAR;
                 boolean after = gate.depth() != Depth.NEAR;
@@ -136,6 +153,6 @@ final class WallNode extends Region {
                         new ClosePath()));
             }
         }
-        gates.getElements().setAll(openings);
+        gates.getElements().addAll(openings);
     }
 }
