@@ -6,6 +6,7 @@ import dev.portolan.analysis.Seat;
 import dev.portolan.analysis.Use;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.design.Layout.Box;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class LinkShape {
 
     /** How far the mark of the user's own is from where its stretch begins. */
     private static final double BEFORE_MARK = 12;
+
+    /** How far the tip of an arrow head is from the middle of the wall. */
+    private static final double BEHIND_GATE = Metrics.WALL / 2 + 13;
 
     private final String family;
     private final boolean back;
@@ -116,6 +120,28 @@ public final class LinkShape {
         }
         return known;
     }
+
+    /**
+     * Where arrow heads are: at the host that answers, and behind each gate, as lines that share a stretch or an end with
+     * others still pass each gate one way.
+     */
+    public List<Head> heads() {
+        List<Point> way = points();
+        List<Head> heads = new ArrayList<>();
+        heads.add(new Head(way.get(way.size() - 2), way.getLast()));
+        for (Point gate : directed(router.gates(cord))) {
+            Ways.behind(way, gate, BEHIND_GATE).ifPresent(heads::add);
+        }
+        return heads;
+    }
+
+    /**
+     * An arrow head.
+     *
+     * @param from a point on the line before it
+     * @param tip its foremost point
+     */
+    public record Head(Point from, Point tip) {}
 
     /** Where the mark of the user's own is: on the first stretch that is long enough to show it. */
     public Point mark() {

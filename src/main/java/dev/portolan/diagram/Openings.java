@@ -25,6 +25,9 @@ final class Openings {
 
     private static final int WIDE = 0x2E80;
 
+    /** Beside a wall's name. */
+    private static final double NAME = 7;
+
     private final Wall wall;
     private final List<Span> spans = new ArrayList<>();
     private final TreeMap<Double, Gate> taken = new TreeMap<>();
@@ -48,7 +51,7 @@ final class Openings {
         Bar bar = wall.bar();
         double end = Math.min(END, bar.length() / 8);
         double half = Math.min(BADGE, bar.length() / 4);
-        double name = bar.upright() ? 0 : halfWidth(wall.firewall().title()) + 4;
+        double name = bar.upright() ? 0 : halfWidth(wall.firewall().title()) + NAME;
         List<Span> closed = new ArrayList<>();
         if (!wall.wing()) {
             closed.add(new Span(badge - half, badge + half));

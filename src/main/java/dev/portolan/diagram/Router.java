@@ -130,6 +130,15 @@ final class Router {
         return Optional.empty();
     }
 
+    /** Where a cord passes firewalls, from its first card to its second. */
+    List<Point> gates(Cord cord) {
+        List<Point> gates = new ArrayList<>();
+        for (int i = 0; i < cord.hops().size(); i++) {
+            gates.add(wall(cord.hops().get(i)).on(cord.gate(i)));
+        }
+        return gates;
+    }
+
     private static Optional<Wall.Way> arm(Wall wall, String zone, double at, Cord cord) {
         return wall.foot(zone).isEmpty() ? Optional.empty() : wall.from(zone, at, cord.lane(), at);
     }

@@ -1,8 +1,10 @@
 package dev.portolan.diagram;
 
 import dev.portolan.design.Layout.Box;
+import dev.portolan.diagram.LinkShape.Head;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done with the corners of lines. */
 final class Ways {
@@ -33,6 +35,28 @@ final class Ways {
     private static boolean isStraight(Point a, Point b, Point c) {
         return (Math.abs(a.x() - b.x()) < SAME && Math.abs(b.x() - c.x()) < SAME)
                 || (Math.abs(a.y() - b.y()) < SAME && Math.abs(b.y() - c.y()) < SAME);
+    }
+
+    /** An arrow head on a way, that far behind a point of it; none where the way ends before, or does not pass the point. */
+    static Optional<Head> behind(List<Point> way, Point place, double distance) {
+        double left = Double.NaN;
+        for (int i = 1; i < way.size(); i++) {
+            Point from = way.get(i - 1);
+            Point to = way.get(i);
+            double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+            if (Double.isNaN(left)) {
+                double along = Math.hypot(place.x() - from.x(), place.y() - from.y());
+                double rest = Math.hypot(to.x() - place.x(), to.y() - place.y());
+                left = along + rest < length + SAME ? along + distance : Double.NaN;
+            }
+            if (left <= length) {
+                double part = left / length;
+                Point tip = new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
+                return Optional.of(new Head(from, tip));
+            }
+            left -= length;
+        }
+        return Optional.empty();
     }
 
     /** Where the straight line from the middle of a box to a point leaves the box. */

@@ -3,6 +3,7 @@ package dev.portolan.export;
 import dev.portolan.diagram.Bends;
 import dev.portolan.diagram.Bends.Bend;
 import dev.portolan.diagram.LinkShape;
+import dev.portolan.diagram.LinkShape.Head;
 import dev.portolan.diagram.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Paints links as thin lines in the colour of their family, with an arrow head at the end that answers and a dot at the
- * other where some of it is of the user's own catalog.
+ * Paints links as thin lines in the colour of their family, with an arrow head at the end that answers and behind each gate,
+ * and a dot at the other end where some of it is of the user's own catalog.
  */
 final class LinkPainter {
 
@@ -51,7 +52,7 @@ final class LinkPainter {
         });
         for (LinkShape link : links) {
             graphics.setColor(Palette.family(link.family()));
-            graphics.fill(head(link.points()));
+            link.heads().forEach(head -> graphics.fill(shape(head)));
         }
         for (LinkShape link : links) {
             if (link.own()) {
@@ -98,9 +99,9 @@ final class LinkPainter {
         return path;
     }
 
-    private static Path2D head(List<Point> points) {
-        Point tip = points.getLast();
-        Point back = points.get(points.size() - 2);
+    private static Path2D shape(Head arrow) {
+        Point tip = arrow.tip();
+        Point back = arrow.from();
         double angle = Math.atan2(tip.y() - back.y(), tip.x() - back.x());
         Path2D head = new Path2D.Double();
         head.moveTo(tip.x(), tip.y());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Analyzer;
+import dev.portolan.analysis.Hop;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
@@ -153,6 +154,35 @@ class DrawingsTest {
         for (LinkShape link : drawing.links()) {
             assertTrue(onEdge(card(drawing, link.fromHost()), link.points().getFirst()));
             assertTrue(onEdge(card(drawing, link.toHost()), link.points().getLast()));
+        }
+    }
+
+    @Test
+    void behindEachGateAnArrowHeadPointsToTheHostThatAnswers() {
+        for (Design design : List.of(SampleDesigns.perimeter(), SampleDesigns.threeLegged())) {
+            Drawing drawing = draw(design);
+            int behindGates = 0;
+            for (LinkShape link : drawing.links()) {
+                List<Hop> route = link.flows().getFirst().route();
+                List<LinkShape.Head> heads = link.heads();
+                assertEquals(1 + route.size(), heads.size(), link + " " + heads);
+                assertEquals(link.points().getLast(), heads.getFirst().tip());
+                for (int i = 0; i < route.size(); i++) {
+                    Hop hop = route.get(i);
+                    Point gate = link.gate(hop.firewall()).orElseThrow();
+                    Point tip = heads.get(1 + i).tip();
+                    Point ahead = Boxes.centre(
+                            drawing.zone(hop.toZone()).orElseThrow().box());
+                    Point back = Boxes.centre(
+                            drawing.zone(hop.fromZone()).orElseThrow().box());
+                    boolean level = Math.abs(tip.x() - gate.x()) > Math.abs(tip.y() - gate.y());
+                    double way = level ? tip.x() - gate.x() : tip.y() - gate.y();
+                    double wanted = level ? ahead.x() - back.x() : ahead.y() - back.y();
+                    assertTrue(way * wanted > 0, link + " at " + hop + ": " + gate + " " + tip);
+                    behindGates++;
+                }
+            }
+            assertTrue(behindGates > 10, "links that cross: " + behindGates);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.LinkShape;
-import dev.portolan.diagram.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,9 +81,8 @@ final class FlowLayer extends Pane {
             List<PathElement> heads = new ArrayList<>();
             for (LinkShape link : links) {
                 if (routed) {
-                    List<Point> points = link.points();
-                    Strokes.line(points, ways);
-                    Strokes.arrow(points, heads);
+                    Strokes.line(link.points(), ways);
+                    link.heads().forEach(head -> Strokes.arrow(head, heads));
                     if (link.own()) {
                         Strokes.dot(link.mark(), heads);
                     }

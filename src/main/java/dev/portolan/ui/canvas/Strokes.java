@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.diagram.Bends;
 import dev.portolan.diagram.Bends.Bend;
+import dev.portolan.diagram.LinkShape.Head;
 import dev.portolan.diagram.Point;
 import java.util.List;
 import javafx.scene.shape.ArcTo;
@@ -53,10 +54,10 @@ final class Strokes {
         into.add(new ClosePath());
     }
 
-    /** The head at the end of a line, at the host that answers. */
-    static void arrow(List<Point> points, List<PathElement> into) {
-        Point end = points.getLast();
-        Point before = points.get(points.size() - 2);
+    /** The head of an arrow. */
+    static void arrow(Head head, List<PathElement> into) {
+        Point end = head.tip();
+        Point before = head.from();
         double length = Math.hypot(end.x() - before.x(), end.y() - before.y());
         if (length > 0) {
             double dx = (end.x() - before.x()) / length;
