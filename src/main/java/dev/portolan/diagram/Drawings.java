@@ -49,13 +49,13 @@ public final class Drawings {
         }
         List<CardShape> cards = cards(design, layout, catalog, boxes);
         List<Wall> walls = Walls.of(design, boxes);
-        Map<Wall, Gates> gates = new IdentityHashMap<>();
+        IdentityHashMap<Wall, Gates> gates = new IdentityHashMap<>();
         for (Wall wall : walls) {
             gates.put(wall, new Gates(wall));
             wall.wings().forEach(wing -> gates.put(wing, new Gates(wing)));
         }
         List<LinkShape> links = analysis == null ? List.of() : links(design, analysis, zones, cards, walls, gates);
-        Map<Wall, Gates.Plan> plans = new IdentityHashMap<>();
+        IdentityHashMap<Wall, Gates.Plan> plans = new IdentityHashMap<>();
         gates.forEach((wall, own) -> plans.put(wall, own.settle()));
         List<WallShape> shapes = walls.stream()
                 .map(wall ->
@@ -70,7 +70,7 @@ public final class Drawings {
             List<ZoneShape> zones,
             List<CardShape> cards,
             List<Wall> walls,
-            Map<Wall, Gates> gates) {
+            IdentityHashMap<Wall, Gates> gates) {
         Map<String, Wall> byId = new LinkedHashMap<>();
         walls.forEach(wall -> byId.put(wall.firewall().id(), wall));
         Map<String, Floor> floors = floors(zones, cards);

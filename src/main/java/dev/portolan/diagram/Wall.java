@@ -6,6 +6,7 @@ import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.Arm;
 import dev.portolan.diagram.Drawing.WallShape;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ record Wall(
      *
      * @param plans the openings of this wall and of each wing
      */
-    WallShape shape(Map<Wall, Gates.Plan> plans, int badge) {
+    WallShape shape(IdentityHashMap<Wall, Gates.Plan> plans, int badge) {
         Gates.Plan plan = Objects.requireNonNull(plans.get(this), "every part of a wall has its openings");
         List<Arm> lines = new ArrayList<>();
         arms.forEach((zone, way) -> {

@@ -3,6 +3,7 @@ package dev.portolan.diagram;
 import dev.portolan.analysis.Hop;
 import dev.portolan.design.Layout.Box;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ final class Wishes {
     }
 
     /** Tells every wall what the cords want of it. */
-    void tell(List<Cord> cords, Map<Wall, Gates> gates) {
+    void tell(List<Cord> cords, IdentityHashMap<Wall, Gates> gates) {
         for (Cord cord : cords) {
             if (!cord.hops().isEmpty()) {
                 crowds.merge(approach(cord, true), 1, Integer::sum);
