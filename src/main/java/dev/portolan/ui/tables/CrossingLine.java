@@ -9,6 +9,9 @@ sealed interface CrossingLine {
     /** What stays the same when the table is made anew. */
     String key();
 
+    /** What it is called. */
+    String title();
+
     /** The crossings that the line stands for. */
     List<Crossing> crossings();
 

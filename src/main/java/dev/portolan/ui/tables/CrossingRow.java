@@ -16,8 +16,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the table of rules: headings stand out, a crossing says on hover what it is for and where it comes from, and looks
- * another way while a drop is in question that it would come or go with.
+ * A row of the table of rules: headings stand out. On hover it says what is cut, and of a crossing what it is for and where it
+ * comes from. A crossing looks another way while a drop is in question that it would come or go with.
  */
 final class CrossingRow extends TreeTableRow<CrossingLine> {
 
@@ -60,13 +60,12 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
         pseudoClassStateChanged(DIRECTION, line instanceof CrossingLine.Direction);
         if (line instanceof CrossingLine.Line crossing && !empty) {
             pseudoClassStateChanged(INSTALL, crossing.crossing().flow().phase().equals("install"));
-            setTooltip(tooltip);
             setContextMenu(crossing.coming() ? null : menu);
         } else {
             pseudoClassStateChanged(INSTALL, false);
-            setTooltip(null);
             setContextMenu(null);
         }
+        setTooltip(line == null || empty ? null : tooltip);
         mark();
     }
 
@@ -82,21 +81,26 @@ final class CrossingRow extends TreeTableRow<CrossingLine> {
         made.setWrapText(true);
         made.setMaxWidth(420);
         made.setOnShowing(event -> {
-            if (getItem() instanceof CrossingLine.Line line) {
-                made.setText(about(line.crossing().flow(), line.isOwn()));
-            }
+            made.setText(
+                    getItem() instanceof CrossingLine.Line line
+                            ? about(line)
+                            : getItem().title());
         });
         return made;
     }
 
-    private String about(Flow flow, boolean own) {
+    private String about(CrossingLine.Line line) {
+        Flow flow = line.crossing().flow();
         return words.get(
                 "rules.tooltip",
+                line.title(),
+                line.service(),
+                line.ports(),
                 flow.from().endpoint().names().in(words.locale()),
                 flow.to().endpoint().names().in(words.locale()),
                 flow.connection().purpose(),
                 words.get("phase." + flow.phase()),
                 words.get("need." + flow.need()),
-                own ? words.get("rules.anchor.own", flow.anchor()) : flow.anchor());
+                line.isOwn() ? words.get("rules.anchor.own", flow.anchor()) : flow.anchor());
     }
 }

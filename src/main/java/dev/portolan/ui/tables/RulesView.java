@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +37,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What crosses the firewalls, by firewall and direction, narrowed by a firewall and by a search text. */
 public final class RulesView extends VBox {
+
+    private static final double LEAST_TITLE = 80;
 
     private final Messages words;
     private final Consumer<List<Flow>> onSelected;
@@ -92,11 +93,11 @@ public final class RulesView extends VBox {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-state");
         table.setAccessibleText(words.get("rules.title"));
-        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().add(column("rules.connection", 226, () -> new TitleCell(words, outlook)));
-        table.getColumns().add(column("rules.service", 96, () -> new ServiceCell(words, outlook)));
-        table.getColumns().add(ports());
+        table.getColumns().add(column("rules.service", 98, () -> new ServiceCell(words, outlook)));
+        table.getColumns().add(column("rules.ports", 116, () -> new PortsCell(words, outlook)));
+        table.setColumnResizePolicy(RulesView::resize);
         table.setRowFactory(view -> new CrossingRow(words, outlook, this::explain));
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -129,22 +130,27 @@ public final class RulesView extends VBox {
         why.show(row);
     }
 
+    /** What room the table gains or loses, the first column does: the others show what needs no more. */
+    private static Boolean resize(TreeTableView.ResizeFeatures<?> asked) {
+        if (asked.getColumn() != null) {
+            return TreeTableView.CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN.call(asked);
+        }
+        fill(asked);
+        return true;
+    }
+
+    private static <T> void fill(TreeTableView.ResizeFeatures<T> asked) {
+        List<TreeTableColumn<T, ?>> columns = asked.getTable().getColumns();
+        double others =
+                columns.stream().skip(1).mapToDouble(TreeTableColumn::getWidth).sum();
+        asked.setColumnWidth(columns.getFirst(), Math.max(LEAST_TITLE, asked.getContentWidth() - others));
+    }
+
     private TreeTableColumn<CrossingLine, CrossingLine> column(String key, double width, Supplier<OutlookCell> cell) {
         TreeTableColumn<CrossingLine, CrossingLine> column = new TreeTableColumn<>(words.get(key));
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
         column.setCellFactory(made -> cell.get());
-        return still(column, width);
-    }
-
-    private TreeTableColumn<CrossingLine, String> ports() {
-        TreeTableColumn<CrossingLine, String> column = new TreeTableColumn<>(words.get("rules.ports"));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                row.getValue().getValue() instanceof CrossingLine.Line line ? line.ports() : ""));
-        return still(column, 116);
-    }
-
-    private static <T> TreeTableColumn<CrossingLine, T> still(TreeTableColumn<CrossingLine, T> column, double width) {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

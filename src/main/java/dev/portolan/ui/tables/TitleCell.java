@@ -12,16 +12,7 @@ final class TitleCell extends OutlookCell {
 
     @Override
     String text(CrossingLine line, Outlook now) {
-        return switch (line) {
-            case CrossingLine.Wall wall ->
-                words.get("rules.wall", wall.title(), wall.crossings().size());
-            case CrossingLine.Direction direction ->
-                words.get(
-                        "rules.direction",
-                        direction.title(),
-                        direction.crossings().size());
-            case CrossingLine.Line crossing -> crossing(crossing, now);
-        };
+        return line instanceof CrossingLine.Line crossing ? crossing(crossing, now) : line.title();
     }
 
     private String crossing(CrossingLine.Line line, Outlook now) {

@@ -147,6 +147,20 @@ final class JourneyTest {
     }
 
     @Test
+    void headingsCountCrossingsAndThoseThatADropWouldChange(FxRobot robot) throws Exception {
+        robot.drag("#palette-management-point").moveTo(middle(robot, "#zone-dmz"));
+        until(() -> isSaid(robot, "no crossings") && isSaid(robot, "2 come"));
+        robot.drop();
+        until(() -> isSaid(robot, "2 crossings") && !isSaid(robot, "2 come"));
+    }
+
+    /** Whether a cell of the table says just that. */
+    private static boolean isSaid(FxRobot robot, String text) {
+        return robot.lookup(".tree-table-cell").<Labeled>queryAll().stream()
+                .anyMatch(cell -> text.equals(cell.getText()));
+    }
+
+    @Test
     void aSelectedRowLightsUpItsFlowAndNothingElse(FxRobot robot) throws Exception {
         drop(robot, "#palette-management-point", "#zone-dmz");
         settled();
@@ -175,11 +189,13 @@ final class JourneyTest {
     }
 
     private void drop(FxRobot robot, String what, String where) {
-        Node target = robot.lookup(where).query();
-        Point2D middle = target.localToScreen(
-                target.getBoundsInLocal().getCenterX(),
-                target.getBoundsInLocal().getCenterY());
-        robot.drag(what).dropTo(middle);
+        robot.drag(what).dropTo(middle(robot, where));
+    }
+
+    private static Point2D middle(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScreen(
+                node.getBoundsInLocal().getCenterX(), node.getBoundsInLocal().getCenterY());
     }
 
     /** What {@code analyze --format csv} says of the saved file. */

@@ -142,7 +142,7 @@ final class WhyWindowTest {
 
     @Test
     void headingsAreNotExplained(FxRobot robot) {
-        robot.clickOn("Back-end firewall · 52").type(KeyCode.ENTER);
+        robot.clickOn("52 crossings").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#why").tryQuery().isEmpty());
     }
