@@ -123,6 +123,7 @@ public final class CanvasView extends Region {
         surface.whenDrawn(scenery::drawn);
         subscriptions.add(model.design().subscribe(design -> {
             keyboard.leaving(design);
+            renaming.cancel();
             hand.cancel();
             model.selection().retain(design);
             redraw();
@@ -253,7 +254,12 @@ public final class CanvasView extends Region {
 
     /** Renames the element where the keyboard is, in place; it is what was selected last, unless keys went on from there. */
     public void renameSelection() {
-        keyboard.at().ifPresent(renaming::start);
+        if (!hand.isBusy()) {
+            keyboard.at().ifPresent(element -> {
+                reveal(element);
+                renaming.start(element);
+            });
+        }
     }
 
     /** Selects every host. */
@@ -326,6 +332,12 @@ public final class CanvasView extends Region {
     /** Brings an element into view. */
     public void reveal(Element element) {
         surface.boxOf(element).ifPresent(scenery::reveal);
+    }
+
+    /** Another design is there: what was asked about the one before is asked no more, and all of it is in view. */
+    public void opened() {
+        keyboard.pointer();
+        fit();
     }
 
     /** Shows the whole drawing. */

@@ -145,7 +145,9 @@ record CardTool(Surface surface) implements Tool {
             Point by = snap.shift(press, pointer, zone);
             Edit proposal = zone == null ? null : surface.proposals().exact().move(hosts, zone, by.x(), by.y());
             putBack();
-            if (proposal != null) {
+            if (proposal == null) {
+                surface.selection().set(before);
+            } else {
                 surface.submit(proposal);
             }
             return true;

@@ -1,7 +1,9 @@
 package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Endpoint;
+import dev.portolan.design.Design;
 import dev.portolan.design.Host;
+import dev.portolan.design.Placement;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Point;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>button</th><th>modifier</th><th>target</th><th>effect</th></tr>
  * <tr><td>primary</td><td>none</td><td>chip</td><td>click selects it alone</td></tr>
  * <tr><td>primary</td><td>Shift or Ctrl</td><td>chip</td><td>click adds it, or takes it away</td></tr>
- * <tr><td>primary</td><td>any</td><td>chip</td><td>drag onto another card: the role moves there</td></tr>
+ * <tr><td>primary</td><td>any</td><td>chip</td><td>drag onto another card: the role moves there, and is what is
+ * selected</td></tr>
  * <tr><td>primary</td><td>any</td><td>chip</td><td>drag onto a zone: the role moves to a new host there; the only role
  * of a host takes the host with it</td></tr>
  * <tr><td>primary</td><td>any</td><td>chip</td><td>while it is dragged, walls and table show what a drop would
@@ -125,9 +128,24 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             if (proposal == null) {
                 surface.selection().set(before);
             } else {
+                Placement moved = placed().roles().get(role.index());
+                Design old = surface.design();
                 surface.submit(proposal);
+                follow(moved, old, pointer.at());
             }
             return true;
+        }
+
+        /** The role stays selected where it is now: on the card under the pointer, or on a new host. */
+        private void follow(Placement moved, Design old, Point at) {
+            CardShape card = Hits.card(surface.drawing(), at);
+            surface.design().hosts().stream()
+                    .filter(host -> old.host(host.id()).isEmpty()
+                            || (card != null && card.host().id().equals(host.id())))
+                    .filter(host -> host.roles().contains(moved))
+                    .findFirst()
+                    .ifPresent(host -> surface.selection()
+                            .only(new RoleElement(host.id(), host.roles().lastIndexOf(moved))));
         }
 
         private @Nullable Edit proposal(Point at) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>any</td><td>zone to zone</td><td>press on one, release on the other does both</td></tr>
  * <tr><td>primary</td><td>any</td><td>nothing</td><td>click is ignored</td></tr>
  * <tr><td>secondary</td><td>any</td><td>anything</td><td>ends without a firewall</td></tr>
+ * <tr><td>middle</td><td>any</td><td>anything</td><td>nothing</td></tr>
  * <tr><td>—</td><td>—</td><td>—</td><td>Escape: ends without a firewall</td></tr>
  * </table>
  */
@@ -68,8 +69,8 @@ final class FirewallGesture implements Interaction {
 
     @Override
     public boolean release(Pointer pointer) {
-        if (pointer.button() == MouseButton.SECONDARY) {
-            return true;
+        if (pointer.button() != MouseButton.PRIMARY) {
+            return pointer.button() == MouseButton.SECONDARY;
         }
         String from = first;
         String to = surface.places().zoneAt(pointer.at()).orElse(null);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Escape closes the gesture; so does any press while one is under way that it did not ask for, because a release that
  * was lost outside the window must not leave a card hanging.
+ *
+ * <p>Only the button that was pressed last can end a gesture: another one that is let go means nothing to it.
  *
  * <p>A gesture also hears of the pointer when that rests but something else moves: the view under it, or the key that
  * switches snapping off.
@@ -30,6 +33,8 @@ final class Hand {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private @Nullable Interaction interaction;
     private @Nullable Pointer last;
+    private @Nullable MouseButton held;
+    private boolean outside;
     private boolean space;
 
     /**
@@ -78,6 +83,17 @@ final class Hand {
         set(null);
         if (ended != null) {
             ended.close();
+            hover();
+        }
+    }
+
+    /** Looks anew what is under the pointer, where no gesture is under way. */
+    private void hover() {
+        Pointer pointer = outside ? null : last;
+        last = pointer == null ? null : here(pointer, pointer.free());
+        surface.selection().hovered().set(last == null ? null : last.target());
+        if (last != null) {
+            showCursor(last);
         }
     }
 
@@ -89,6 +105,7 @@ final class Hand {
     void pressed(MouseEvent event) {
         Interaction current = interaction;
         Pointer press = pointer(event);
+        held = event.getButton();
         if (current != null && current.staysBetweenClicks()) {
             current.press(press);
             return;
@@ -106,6 +123,7 @@ final class Hand {
     void moved(MouseEvent event) {
         Interaction current = interaction;
         Pointer pointer = pointer(event);
+        outside = false;
         if (current == null) {
             surface.selection().hovered().set(pointer.target());
             showCursor(pointer);
@@ -117,10 +135,12 @@ final class Hand {
         }
     }
 
-    /** Tells the gesture where the pointer is now that the drawing has moved under it. */
+    /** Looks where the pointer is now that the drawing has moved under it. */
     void again() {
         Pointer pointer = last;
-        if (pointer != null) {
+        if (interaction == null) {
+            hover();
+        } else if (pointer != null) {
             again(pointer.free());
         }
     }
@@ -145,6 +165,10 @@ final class Hand {
     }
 
     void released(MouseEvent event) {
+        if (held != null && held != event.getButton()) {
+            return;
+        }
+        held = null;
         Interaction current = interaction;
         scroll.stop();
         if (current != null && current.release(pointer(event))) {
@@ -152,10 +176,11 @@ final class Hand {
         }
     }
 
+    /** A gesture goes on outside the view; what is left then is looked at when it ends. */
     void exited() {
+        outside = true;
         if (interaction == null) {
-            last = null;
-            surface.selection().hovered().set(null);
+            hover();
         }
     }
 

@@ -14,7 +14,9 @@ import dev.portolan.ui.Element.FlowElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -26,12 +28,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renames a zone, firewall or host in place: a text field over its title. Enter or a click elsewhere takes the name,
- * Escape leaves the old one.
+ * Escape leaves the old one. Keys of a menu, such as those that save, take the name too, and then do what they do.
  */
 final class Renaming {
 
     private static final double LEAST_WIDTH = 140;
     private static final double HEIGHT = 30;
+
+    /** With the menu key they are for the text, and for no menu. */
+    private static final Set<KeyCode> OF_TEXT = EnumSet.of(
+            KeyCode.A,
+            KeyCode.C,
+            KeyCode.X,
+            KeyCode.V,
+            KeyCode.Y,
+            KeyCode.Z,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.BACK_SPACE,
+            KeyCode.DELETE);
 
     private final Surface surface;
     private final ObservableList<Node> children;
@@ -95,7 +114,11 @@ final class Renaming {
                 cancel();
                 done.run();
             }
-            event.consume();
+            if (isOfMenu(event)) {
+                finish();
+            } else {
+                event.consume();
+            }
         });
         field = text;
         children.add(text);
@@ -106,6 +129,14 @@ final class Renaming {
                 commit(subject, text.getText().strip());
             }
         });
+    }
+
+    private static boolean isOfMenu(KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_PRESSED
+                && event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.getCode().isModifierKey()
+                && !OF_TEXT.contains(event.getCode());
     }
 
     private void commit(Subject subject, String name) {

@@ -116,7 +116,7 @@ public final class MainWindow {
     private void opened() {
         selection.hovered().set(null);
         selection.clear();
-        canvas.fit();
+        canvas.opened();
     }
 
     private void build() {

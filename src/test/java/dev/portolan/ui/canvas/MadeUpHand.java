@@ -63,6 +63,16 @@ abstract class MadeUpHand extends CanvasWindow {
         fire(MouseEvent.MOUSE_RELEASED, inScene(at), button, held);
     }
 
+    /** Lets go of a button that is not the one pressed last. */
+    void releaseOther(MouseButton other, Point at) {
+        fire(MouseEvent.MOUSE_RELEASED, inScene(at), other);
+    }
+
+    /** The pointer leaves the view. */
+    void exit() {
+        fire(MouseEvent.MOUSE_EXITED, Point2D.ZERO, MouseButton.NONE);
+    }
+
     /** Presses, drags by a distance in several moves and lets go. */
     void drag(Point from, double dx, double dy, Held... held) {
         hold(from, dx, dy, held);
@@ -111,8 +121,8 @@ abstract class MadeUpHand extends CanvasWindow {
     }
 
     /** A key where the focus is, in a pane over the drawing. */
-    void keyThere(KeyCode code) {
-        fx.interact(() -> fire(root.getScene().getFocusOwner(), KeyEvent.KEY_PRESSED, code));
+    void keyThere(KeyCode code, Held... held) {
+        fx.interact(() -> fire(root.getScene().getFocusOwner(), KeyEvent.KEY_PRESSED, code, held));
     }
 
     private void fire(EventType<KeyEvent> type, KeyCode code, Held... held) {
