@@ -16,15 +16,15 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which texts of a column are wanted: all that there are, to tick, with a search among them. */
@@ -54,9 +54,9 @@ final class ColumnFilter extends VBox {
         getStyleClass().add("column-filter");
         texts.keySet()
                 .forEach(text -> ticks.put(text, new SimpleBooleanProperty(wanted == null || wanted.contains(text))));
-        ticks.values().forEach(tick -> tick.subscribe(on -> showAll()));
         ObservableList<String> items = FXCollections.observableArrayList(new ArrayList<>(texts.keySet()));
         shown = new FilteredList<>(items);
+        ticks.values().forEach(tick -> tick.subscribe(this::showAll));
         TextField search = new TextField();
         search.setId("column-filter-search");
         search.setPromptText(words.get("filter.search"));
@@ -69,17 +69,7 @@ final class ColumnFilter extends VBox {
         ListView<String> list = new ListView<>(shown);
         list.setId("column-filter-list");
         list.setPrefSize(WIDTH, Math.min(HEIGHT, 32 + 28.0 * texts.size()));
-        list.setCellFactory(CheckBoxListCell.forListView(ticks::get, new StringConverter<>() {
-            @Override
-            public String toString(String text) {
-                return words.get("filter.item", text.isEmpty() ? words.get("filter.blank") : text, texts.get(text));
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        }));
+        list.setCellFactory(view -> new Tick(words, texts));
         all.setText(words.get("filter.all"));
         all.setId("column-filter-all");
         all.setAllowIndeterminate(false);
@@ -121,5 +111,38 @@ final class ColumnFilter extends VBox {
         List<String> on =
                 ticks.keySet().stream().filter(text -> ticks.get(text).get()).toList();
         return on.size() == ticks.size() ? null : new HashSet<>(on);
+    }
+
+    /** A text to tick, wherever in its line one clicks. */
+    private final class Tick extends ListCell<String> {
+
+        private final Messages words;
+        private final Map<String, Integer> counts;
+        private final CheckBox box = new CheckBox();
+
+        Tick(Messages words, Map<String, Integer> counts) {
+            this.words = words;
+            this.counts = counts;
+            box.setMnemonicParsing(false);
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            BooleanProperty before = getItem() == null ? null : ticks.get(getItem());
+            if (before != null) {
+                box.selectedProperty().unbindBidirectional(before);
+            }
+            super.updateItem(text, empty);
+            BooleanProperty tick = empty || text == null ? null : ticks.get(text);
+            setGraphic(tick == null ? null : box);
+            if (tick != null && text != null) {
+                String name = text.isEmpty() ? words.get("filter.blank") : text;
+                box.setText(words.get("filter.item", name, counts.getOrDefault(text, 0)));
+                box.selectedProperty().bindBidirectional(tick);
+            }
+        }
     }
 }
