@@ -73,6 +73,16 @@ public final class CanvasRun extends Application {
         public void rememberGalleryAtStart(boolean on) {
             throw new UnsupportedOperationException("nothing is to be remembered");
         }
+
+        @Override
+        public boolean dark() {
+            return false;
+        }
+
+        @Override
+        public void rememberDark(boolean on) {
+            throw new UnsupportedOperationException("nothing is to be remembered");
+        }
     };
 
     private final Queue<Step> steps = new ArrayDeque<>();

@@ -22,6 +22,7 @@ public final class FilePreferences implements Preferences {
 
     private static final String CATALOG_FOLDER = "catalogFolder";
     private static final String GALLERY_AT_START = "galleryAtStart";
+    private static final String DARK = "dark";
 
     private final Path file;
 
@@ -100,6 +101,22 @@ public final class FilePreferences implements Preferences {
             all.remove(GALLERY_AT_START);
         } else {
             all.setProperty(GALLERY_AT_START, "false");
+        }
+        write(all);
+    }
+
+    @Override
+    public boolean dark() throws IOException {
+        return read().getProperty(DARK, "").equals("true");
+    }
+
+    @Override
+    public void rememberDark(boolean on) throws IOException {
+        Properties all = read();
+        if (on) {
+            all.setProperty(DARK, "true");
+        } else {
+            all.remove(DARK);
         }
         write(all);
     }

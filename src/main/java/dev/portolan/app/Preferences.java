@@ -35,4 +35,18 @@ public interface Preferences {
      * @throws IOException if it cannot be remembered
      */
     void rememberGalleryAtStart(boolean on) throws IOException;
+
+    /**
+     * Whether the window is dark; it is light until the user chooses otherwise.
+     *
+     * @throws IOException if what was remembered cannot be read
+     */
+    boolean dark() throws IOException;
+
+    /**
+     * Remembers whether the window is dark.
+     *
+     * @throws IOException if it cannot be remembered
+     */
+    void rememberDark(boolean on) throws IOException;
 }

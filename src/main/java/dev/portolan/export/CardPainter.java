@@ -83,7 +83,7 @@ final class CardPainter {
                 Double.MAX_VALUE);
     }
 
-    /** A role that stands alone has room for its whole name. */
+    /** A role that stands alone has its whole name, where that fits. */
     private void chip(Chip chip, boolean alone) {
         Box box = chip.box();
         graphics.setColor(Palette.CHIP);
@@ -91,18 +91,24 @@ final class CardPainter {
         Optional<Endpoint> role = catalog.role(chip.role());
         double middle = box.y() + box.height() / 2;
         role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 5, middle - ICON / 2, ICON));
+        double room = box.width() - 11 - ICON;
         Lettering.left(
                 graphics,
-                role.map(r -> name(r, alone)).orElse(chip.role()),
+                role.map(r -> alone ? fullOrBrief(r, room) : marked(r, r.abbreviation()))
+                        .orElse(chip.role()),
                 Lettering.PLAIN,
                 Palette.CHIP_INK,
                 box.x() + 8 + ICON,
                 middle,
-                box.width() - 11 - ICON);
+                room);
     }
 
-    private String name(Endpoint role, boolean alone) {
-        String name = alone ? role.names().in(words.locale()) : role.abbreviation();
+    private String fullOrBrief(Endpoint role, double room) {
+        String full = marked(role, role.names().in(words.locale()));
+        return Lettering.width(graphics, full, Lettering.PLAIN) <= room ? full : marked(role, role.abbreviation());
+    }
+
+    private String marked(Endpoint role, String name) {
         return role.own() ? words.get("own", name) : name;
     }
 

@@ -60,6 +60,18 @@ class FilePreferencesTest {
     }
 
     @Test
+    void theWindowIsLightUntilToldOtherwise() throws IOException {
+        Path file = folder.resolve("preferences.properties");
+        assertFalse(new FilePreferences(file).dark());
+        new FilePreferences(file).rememberGalleryAtStart(false);
+        new FilePreferences(file).rememberDark(true);
+        assertTrue(new FilePreferences(file).dark());
+        assertFalse(new FilePreferences(file).galleryAtStart());
+        new FilePreferences(file).rememberDark(false);
+        assertFalse(new FilePreferences(file).dark());
+    }
+
+    @Test
     void whatIsNotKnownIsKept() throws IOException {
         Path file = folder.resolve("preferences.properties");
         Files.writeString(file, "window.width=1200\n");

@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,10 @@ import java.util.stream.Stream;
  * <p>An id that differs from another only in case is not free: nobody could tell the two apart in a table.
  */
 public final class FreeIds {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
+
+    private static final Pattern FILLED = Pattern.compile("(?:.*[^0-9])?(?<number>0[0-9]{1,7})");
 
     private FreeIds() {}
 
@@ -33,9 +40,29 @@ public final class FreeIds {
         return hyphenated(ids(design.firewalls().stream().map(Firewall::id)), "firewall");
     }
 
-    /** {@code DMZ1}, {@code DMZ2} … for the stem {@code DMZ}. */
+    /**
+     * {@code DMZ1}, {@code DMZ2} … for the stem {@code DMZ}; {@code DMZ01} where others of that stem, or if there are none, others
+     * at all are counted so.
+     */
     public static String host(Design design, String stem) {
-        return first(ids(design.hosts().stream().map(Host::id)), n -> stem + n);
+        Set<String> taken = ids(design.hosts().stream().map(Host::id));
+        String start = stem.toLowerCase(Locale.ROOT);
+        Set<String> alike = taken.stream()
+                .filter(id -> id.startsWith(start)
+                        && NUMBER.matcher(id.substring(start.length())).matches())
+                .collect(Collectors.toSet());
+        int digits = digits(alike.isEmpty() ? taken : alike);
+        return first(taken, n -> stem + String.format(Locale.ROOT, "%0" + digits + "d", n));
+    }
+
+    /** How many digits numbers at the end are filled up to with zeros; 1 where none is. */
+    private static int digits(Set<String> ids) {
+        return ids.stream()
+                .map(FILLED::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(id -> id.group("number").length())
+                .max()
+                .orElse(1);
     }
 
     /** What the id of a host starts with that is made for a role in a zone of a kind. */

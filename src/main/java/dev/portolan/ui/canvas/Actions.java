@@ -13,16 +13,20 @@ import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What menus and keys do to elements. Each is one step, for however many elements; what it makes is selected. */
+/** What menus and keys do to elements. Each is one step, for however many elements; what it makes is selected and in view. */
 final class Actions {
 
     private final Surface surface;
+    private final Consumer<Element> reveal;
 
-    Actions(Surface surface) {
+    /** @param reveal brings into view what came to another place, or was made there */
+    Actions(Surface surface, Consumer<Element> reveal) {
         this.surface = surface;
+        this.reveal = reveal;
     }
 
     private GroupProposals proposals() {
@@ -42,6 +46,7 @@ final class Actions {
     /** Hosts into a zone, in the formation that they stand in. */
     void move(Collection<String> hosts, String zone) {
         submit(proposals().move(hosts, zone));
+        hosts.stream().findFirst().ifPresent(host -> reveal.accept(new HostElement(host)));
     }
 
     /** Roles onto a host, behind those that it has. */
@@ -49,8 +54,13 @@ final class Actions {
         int before = roles(host);
         submit(proposals().moveRoles(roles, host));
         if (roles(host) > before) {
-            surface.selection().only(new RoleElement(host, roles(host) - 1));
+            select(new RoleElement(host, roles(host) - 1));
         }
+    }
+
+    private void select(Element made) {
+        surface.selection().only(made);
+        reveal.accept(made);
     }
 
     /** Roles onto a new host in a zone. */
@@ -58,8 +68,7 @@ final class Actions {
         int hosts = surface.design().hosts().size();
         submit(proposals().splitRoles(roles, zone));
         if (surface.design().hosts().size() > hosts) {
-            surface.selection()
-                    .only(new HostElement(surface.design().hosts().getLast().id()));
+            select(new HostElement(surface.design().hosts().getLast().id()));
         }
     }
 
@@ -93,7 +102,7 @@ final class Actions {
             case ZoneElement(var zone) -> {
                 String made = surface.proposals().host(endpoint, zone).id();
                 submit(proposals().addHost(endpoint, zone));
-                surface.selection().only(new HostElement(made));
+                select(new HostElement(made));
             }
             case FirewallElement ignored -> {}
             case FlowElement ignored -> {}
@@ -102,7 +111,7 @@ final class Actions {
 
     private void join(Endpoint endpoint, String host) {
         submit(surface.proposals().addRole(endpoint, host));
-        surface.selection().only(new RoleElement(host, roles(host) - 1));
+        select(new RoleElement(host, roles(host) - 1));
     }
 
     /** A firewall between two zones; where they have one already, it is shown instead. */
@@ -116,7 +125,7 @@ final class Actions {
                     submit(surface.proposals().addFirewall(surface.words().get("canvas.firewall.new"), from, to));
                     return surface.design().firewalls().getLast().id();
                 });
-        surface.selection().only(new FirewallElement(wall));
+        select(new FirewallElement(wall));
     }
 
     void selectHostsIn(Collection<String> zones) {

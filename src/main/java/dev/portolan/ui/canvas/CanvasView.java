@@ -247,6 +247,10 @@ public final class CanvasView extends Region {
         say = sentences;
     }
 
+    void say(String sentence) {
+        say.accept(sentence);
+    }
+
     /** Renames the element where the keyboard is, in place; it is what was selected last, unless keys went on from there. */
     public void renameSelection() {
         keyboard.at().ifPresent(renaming::start);

@@ -81,10 +81,12 @@ final class CardNode extends HostNode {
         for (Chip chip : shape.chips()) {
             ChipNode node = chips.get(chip.index());
             node.name(host.id(), chip.index());
+            String brief = brief(chip.role());
             node.show(
                     chip.role(),
                     catalog.endpoint(chip.role()),
-                    host.roles().size() == 1 ? wide(host) : brief(chip.role()));
+                    host.roles().size() == 1 ? counted(name(chip.role()), host) : brief,
+                    host.roles().size() == 1 ? counted(brief, host) : brief);
             place(node, chip.box(), box);
         }
         more.setVisible(shape.folded() > 0);
@@ -95,8 +97,7 @@ final class CardNode extends HostNode {
         requestLayout();
     }
 
-    private String wide(Host host) {
-        String name = name(host.roles().getFirst().role());
+    private String counted(String name, Host host) {
         return host.count() > 0 ? name + "  " + count(host) : name;
     }
 

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
  * <tr><td>R</td><td>none, Shift</td><td>zone, host, role</td><td>asks which role to add</td></tr>
  * <tr><td>F</td><td>none, Shift</td><td>two zones selected</td><td>puts a firewall between them</td></tr>
  * <tr><td>F</td><td>none, Shift</td><td>zone</td><td>asks for the other zone of a firewall</td></tr>
+ * <tr><td>F</td><td>none, Shift</td><td>anything else</td><td>a sentence says what to select</td></tr>
  * <tr><td>Z</td><td>none, Shift</td><td>any</td><td>asks which kind of zone to add</td></tr>
  * </table>
  */
@@ -197,6 +198,7 @@ final class CaretKeys {
         if (beside == null) {
             return false;
         }
+        view.reveal(beside);
         if (!chosen.hosts().isEmpty()) {
             choosing.zoneFor(chosen.hosts(), beside);
         } else if (!chosen.roles().isEmpty()) {
@@ -209,6 +211,7 @@ final class CaretKeys {
 
     private boolean role() {
         Optional<Element> to = at().filter(element -> !(element instanceof Element.FirewallElement));
+        to.ifPresent(view::reveal);
         to.ifPresent(choosing::roleFor);
         return to.isPresent();
     }
@@ -219,9 +222,7 @@ final class CaretKeys {
             case 1 -> choosing.otherZone(chosen.zones().getFirst());
             case 2 ->
                 actions.addFirewall(chosen.zones().getFirst(), chosen.zones().getLast());
-            default -> {
-                return false;
-            }
+            default -> view.say(surface.words().get("canvas.firewall.how"));
         }
         return true;
     }

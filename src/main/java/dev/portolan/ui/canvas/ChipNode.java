@@ -6,14 +6,18 @@ import dev.portolan.ui.icon.Icons;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
-/** A role on a card: its icon and its short name, or its full name where the row is its own. */
+/** A role on a card: its icon and its short name, or its full name where the row is its own and has room for it. */
 final class ChipNode extends Label {
 
     private static final double ICON = 16;
 
     private final Icons icons;
     private final IconView icon;
+    private final Text measured = new Text();
+    private String full = "";
+    private String brief = "";
 
     ChipNode(Icons icons) {
         this.icons = icons;
@@ -36,15 +40,36 @@ final class ChipNode extends Label {
         setVisible(false);
     }
 
-    /** @param text what to call the role in the room that there is */
-    void show(String role, Optional<Endpoint> endpoint, String text) {
+    /**
+     * Shows a role.
+     *
+     * @param full what to call it where that fits
+     * @param brief what to call it elsewhere
+     */
+    void show(String role, Optional<Endpoint> endpoint, String full, String brief) {
+        this.full = full;
+        this.brief = brief;
         setVisible(true);
         icon.show(icons.outline(endpoint.map(Endpoint::icon).orElse(role)));
-        setText(text);
+        setText(full);
         String kind = kind(endpoint);
         if (!getStyleClass().getLast().equals(kind)) {
             getStyleClass().setAll("chip", kind);
         }
+    }
+
+    /** Only now is known how wide letters are. */
+    @Override
+    protected void layoutChildren() {
+        setText(fits(full) ? full : brief);
+        super.layoutChildren();
+    }
+
+    private boolean fits(String text) {
+        measured.setFont(getFont());
+        measured.setText(text);
+        double letters = measured.getLayoutBounds().getWidth();
+        return letters + ICON + getGraphicTextGap() <= getWidth() - snappedLeftInset() - snappedRightInset();
     }
 
     /** The style class for the sort of role. */

@@ -65,7 +65,7 @@ record ChipTool(Surface surface, Icons icons) implements Tool {
             ghost = new ChipNode(icons);
             String id = placed().roles().get(role.index()).role();
             Optional<Endpoint> endpoint = surface.catalog().endpoint(id);
-            ghost.show(id, endpoint, "");
+            ghost.show(id, endpoint, "", "");
             ghost.getStyleClass().add("ghost");
         }
 

@@ -2,6 +2,7 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
+import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
@@ -33,12 +34,15 @@ final class Choosing {
     private final Actions actions;
     private final Bubble bubble;
     private final Icons icons;
+    private final Consumer<String> say;
 
-    Choosing(Surface surface, Actions actions, Bubble bubble, Icons icons) {
+    /** @param say tells the user why nothing is asked */
+    Choosing(Surface surface, Actions actions, Bubble bubble, Icons icons, Consumer<String> say) {
         this.surface = surface;
         this.actions = actions;
         this.bubble = bubble;
         this.icons = icons;
+        this.say = say;
     }
 
     private Messages words() {
@@ -89,12 +93,20 @@ final class Choosing {
                 beside);
     }
 
-    /** Which zone a firewall leads to from a zone. */
+    /** Which zone a firewall leads to from a zone, of those to which none does yet. */
     void otherZone(String from) {
-        ask(
-                words().get("choose.firewall", title(from)),
-                zones("", id -> !id.equals(from), to -> actions.addFirewall(from, to)),
-                new Element.ZoneElement(from));
+        Set<String> walled = design().firewalls().stream()
+                .map(Firewall::between)
+                .filter(zones -> zones.contains(from))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        List<Choice> choices =
+                zones("", id -> !id.equals(from) && !walled.contains(id), to -> actions.addFirewall(from, to));
+        if (choices.isEmpty()) {
+            say.accept(words().get("canvas.firewall.all"));
+        } else {
+            ask(words().get("choose.firewall", title(from)), choices, new Element.ZoneElement(from));
+        }
     }
 
     /** Which role is added to an element. */

@@ -1,5 +1,6 @@
 package dev.portolan.ui.canvas;
 
+import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.GestureEvent;
@@ -57,10 +58,17 @@ record Inputs(
                 && event.getClickCount() == 2
                 && event.isStillSincePress()) {
             Element target = surface.elementAt(event.getX(), event.getY());
-            if (target != null) {
+            if (target != null && isName(target, event)) {
                 renaming.start(target);
             }
         }
+    }
+
+    /** Cards and walls are small; of a zone, only its title stands for its name. */
+    private boolean isName(Element target, MouseEvent event) {
+        Point at = surface.viewport().toWorld(event.getX(), event.getY());
+        return !(target instanceof Element.ZoneElement(var id))
+                || surface.drawing().zone(id).stream().anyMatch(zone -> Hits.onTitle(zone, at));
     }
 
     private void openMenu(ContextMenuEvent event) {

@@ -52,10 +52,10 @@ final class Keyboard {
                         surface.selection().contains(element)),
                 this::openDetails);
         bubble = new Bubble(view, children, surface.viewport(), view::requestFocus);
-        Actions actions = new Actions(surface);
+        Actions actions = new Actions(surface, view::reveal);
         Offered offered =
                 new Offered(model.catalog(), OptionWords.in(surface.words().locale()));
-        choosing = new Choosing(surface, actions, bubble, icons);
+        choosing = new Choosing(surface, actions, bubble, icons, view::say);
         details = new Details(surface, actions, offered, model.analysis(), bubble);
         find = new FindPanel(surface, view, bubble, icons);
         menus = new Menus(surface, actions, offered, new MenuCommands(renaming));

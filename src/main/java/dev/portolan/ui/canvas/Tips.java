@@ -70,7 +70,9 @@ final class Tips {
         boolean near = surface.board().detail().compareTo(Detail.ROLES) >= 0;
         Optional<CardShape> card = surface.drawing().card(host.id());
         int seen = near ? card.map(shape -> shape.chips().size()).orElse(0) : 0;
-        String title = surface.words().get("canvas.card.tip", host.title(), host.id());
+        String title = host.title().equals(host.id())
+                ? host.title()
+                : surface.words().get("canvas.card.tip", host.title(), host.id());
         String roles = host.roles().stream().skip(seen).map(this::name).collect(Collectors.joining("\n"));
         return roles.isEmpty() ? title : title + "\n" + roles;
     }

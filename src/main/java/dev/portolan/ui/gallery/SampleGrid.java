@@ -68,16 +68,23 @@ final class SampleGrid extends ScrollPane {
     /** How many cards are to stand in a row, while nobody gives the window another width. */
     void setColumns(int columns) {
         rows.setPrefColumns(columns);
+        rows.setPrefTileHeight(highest(cards.getFirst().prefWidth(-1)));
         setPrefViewportHeight(rows.prefHeight(-1));
     }
 
-    /** Stretches the cards, so that as many as can stand in a row fill it. */
+    /** Stretches the cards, so that as many as can stand in a row fill it, and are as high as the longest sentence asks. */
     private void fill(double width) {
         Insets around = rows.getInsets();
         double room = width - around.getLeft() - around.getRight() + rows.getHgap();
         double least = cards.getFirst().prefWidth(-1) + rows.getHgap();
         double columns = Math.max(1, Math.floor(room / least));
-        rows.setPrefTileWidth(Math.floor(room / columns) - rows.getHgap());
+        double tile = Math.floor(room / columns) - rows.getHgap();
+        rows.setPrefTileWidth(tile);
+        rows.setPrefTileHeight(highest(tile));
+    }
+
+    private double highest(double width) {
+        return cards.stream().mapToDouble(card -> card.prefHeight(width)).max().orElseThrow();
     }
 
     /** The chosen one. */

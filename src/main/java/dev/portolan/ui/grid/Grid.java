@@ -142,7 +142,7 @@ public final class Grid<R> extends VBox {
             made.setId(spec.id() + "-column-" + column.id());
             made.setUserData(column.id());
             made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-            made.setCellFactory(view -> new GridCell<>(column, words, this::toggle));
+            made.setCellFactory(view -> new GridCell<>(column, words, spec.count(), this::toggle));
             made.setPrefWidth(column.width());
             made.setContextMenu(headerMenu(column));
             columns.put(column.id(), made);

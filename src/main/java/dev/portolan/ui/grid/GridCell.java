@@ -2,6 +2,7 @@ package dev.portolan.ui.grid;
 
 import dev.portolan.text.Messages;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.geometry.Insets;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -17,14 +18,17 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
     private final Messages words;
     private final HeadingBar heading;
 
-    /** @param toggle opens and closes a heading */
-    GridCell(GridColumn<R> column, Messages words, Consumer<GridLine.Heading<R>> toggle) {
+    /**
+     * @param counts how so many rows are called
+     * @param toggle opens and closes a heading
+     */
+    GridCell(GridColumn<R> column, Messages words, IntFunction<String> counts, Consumer<GridLine.Heading<R>> toggle) {
         this.column = column;
         this.words = words;
         Tooltip whole = new Tooltip();
         whole.setOnShowing(event -> whole.setText(getText()));
         textTruncatedProperty().subscribe(cut -> setTooltip(cut ? whole : null));
-        heading = new HeadingBar(words);
+        heading = new HeadingBar(words, counts);
         heading.onToggle(() -> {
             if (getItem() instanceof GridLine.Heading<R> own) {
                 toggle.accept(own);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * What a table is made of.
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param key what stays the same of a row when the table is filled anew
  * @param marks the pseudo classes of a row
  * @param about what a row says on hover
+ * @param count how so many rows are called
  * @param open what the menu calls it to open a row; empty: nothing
  */
 public record GridSpec<R>(
@@ -28,6 +30,7 @@ public record GridSpec<R>(
         Function<R, Object> key,
         Function<R, Set<String>> marks,
         Function<R, String> about,
+        IntFunction<String> count,
         String open) {
 
     public GridSpec {

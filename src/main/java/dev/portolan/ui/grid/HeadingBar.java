@@ -1,6 +1,7 @@
 package dev.portolan.ui.grid;
 
 import dev.portolan.text.Messages;
+import java.util.function.IntFunction;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ final class HeadingBar extends Region {
     private static final double EDGE = 40;
 
     private final Messages words;
+    private final IntFunction<String> counts;
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final Label title = new Label();
     private final Label count = new Label();
@@ -25,8 +27,10 @@ final class HeadingBar extends Region {
     private ObservableValue<? extends Number> room = new SimpleDoubleProperty();
     private double indent;
 
-    HeadingBar(Messages words) {
+    /** @param counts how so many rows are called */
+    HeadingBar(Messages words, IntFunction<String> counts) {
         this.words = words;
+        this.counts = counts;
         getStyleClass().add("grid-heading");
         bar.getStyleClass().add("grid-heading-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -55,12 +59,15 @@ final class HeadingBar extends Region {
         indent = 14.0 * heading.depth();
         arrow.setIconCode(heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         title.setText(heading.title());
-        int size = heading.rows().size();
-        count.setText(
-                heading.come() > 0 || heading.go() > 0
-                        ? words.get("count.change", size, heading.come(), heading.go())
-                        : words.get("count", size));
+        count.setText(counts.apply(heading.rows().size()) + change(heading));
         requestLayout();
+    }
+
+    private String change(GridLine.Heading<?> heading) {
+        String come = heading.come() > 0 ? words.get("come", heading.come()) : "";
+        String go = heading.go() > 0 ? words.get("go", heading.go()) : "";
+        String both = come.isEmpty() || go.isEmpty() ? come + go : words.get("come-go", come, go);
+        return both.isEmpty() ? "" : " · " + both;
     }
 
     @Override

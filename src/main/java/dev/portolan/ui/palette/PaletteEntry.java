@@ -25,7 +25,7 @@ final class PaletteEntry extends Label {
         this.endpoint = endpoint;
         this.words = words;
         String title = endpoint.names().in(words.locale());
-        setText(endpoint.own() ? words.get("palette.own", title) : title);
+        setText(LineBreaks.sparing(endpoint.own() ? words.get("palette.own", title) : title));
         setGraphic(icons.view(endpoint.icon(), ICON));
         setId("palette-" + endpoint.id());
         getStyleClass()

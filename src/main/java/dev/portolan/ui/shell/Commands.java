@@ -7,7 +7,6 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.icon.Icons;
-import dev.portolan.ui.theme.Theme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,6 +38,7 @@ final class Commands {
     private final Messages words;
     private final CanvasView canvas;
     private final Icons icons;
+    private final DarkLook dark;
     private final EditNames names;
     private final Command create;
     private final Command open;
@@ -77,12 +77,14 @@ final class Commands {
             Icons icons,
             Files files,
             CatalogFolder catalogFolder,
+            DarkLook dark,
             Questions questions,
             Stage stage) {
         this.session = session;
         this.words = words;
         this.canvas = canvas;
         this.icons = icons;
+        this.dark = dark;
         names = new EditNames(catalog, words);
         create = new Command("new", words.get("action.new"), icon(Feather.FILE_PLUS), "Shortcut+N", files::create);
         open = new Command("open", words.get("action.open"), icon(Feather.FOLDER), "Shortcut+O", files::open);
@@ -101,7 +103,12 @@ final class Commands {
         undo = new Command("undo", words.get("action.undo"), icon(Feather.CORNER_UP_LEFT), "Shortcut+Z", session::undo);
         redo = new Command(
                 "redo", words.get("action.redo"), icon(Feather.CORNER_UP_RIGHT), "Shortcut+Y", session::redo);
-        delete = new Command("delete", words.get("action.delete"), icon(Feather.TRASH_2), "", canvas::deleteSelection);
+        delete = new Command(
+                "delete",
+                words.get("action.delete"),
+                icon(Feather.TRASH_2),
+                new ShownKey("Delete"),
+                canvas::deleteSelection);
         edits = new EditCommands(canvas, words);
         rename = new Command("rename", words.get("action.rename"), null, "F2", canvas::renameSelection);
         ObservableValue<Boolean> nothing = canvas.anySelected().map(any -> !any);
@@ -235,14 +242,11 @@ final class Commands {
 
     private Menu viewMenu() {
         Menu menu = menu("menu.view", zoomIn, zoomOut, fit, fitSelection, actualSize, null);
-        CheckMenuItem dark = new CheckMenuItem(words.get("action.dark"));
-        dark.setId("menu-dark");
-        dark.selectedProperty().subscribe(on -> (on ? Theme.DARK : Theme.LIGHT).use());
         CheckMenuItem flows = new CheckMenuItem(words.get("action.all-flows"));
         flows.setId("menu-all-flows");
         flows.setAccelerator(KeyCombination.valueOf(ALL_FLOWS_KEYS));
         flows.selectedProperty().bindBidirectional(canvas.allFlowsProperty());
-        menu.getItems().addAll(flows, dark);
+        menu.getItems().addAll(flows, dark.menuItem());
         return menu;
     }
 

@@ -91,7 +91,8 @@ public final class MainWindow {
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
         files = new Files(session, catalog, words, picker, gallery, questions, status::say, this::opened);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
-        commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, questions, stage);
+        DarkLook dark = new DarkLook(preferences, questions, words);
+        commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, dark, questions, stage);
         session.subscribe(new Session.Listener() {
             @Override
             public void designChanged() {

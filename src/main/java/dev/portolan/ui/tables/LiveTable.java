@@ -89,6 +89,7 @@ final class LiveTable<R> {
                         plan.key(),
                         plan.marks(),
                         plan.about(),
+                        rows -> words.get(plan.id() + ".count", rows),
                         plan.opens() ? words.get("explain") : ""),
                 Messages.of("grid", words.locale()),
                 memory);

@@ -45,6 +45,20 @@ class FreeIdsTest {
     }
 
     @Test
+    void hostsAreCountedAsOthersAre() {
+        Design design = EMPTY.withZones(List.of(new Zone("a", ZoneKind.DMZ)))
+                .withHosts(List.of(
+                        new Host("DMZ01", "a", null, List.of()),
+                        new Host("dmz02", "a", null, List.of()),
+                        new Host("MP001", "a", null, List.of()),
+                        new Host("SQL1", "a", null, List.of())));
+        assertEquals("DMZ03", FreeIds.host(design, "DMZ"));
+        assertEquals("MP002", FreeIds.host(design, "MP"));
+        assertEquals("SQL2", FreeIds.host(design, "SQL"));
+        assertEquals("SRV001", FreeIds.host(design, "SRV"));
+    }
+
+    @Test
     void siteCodesLastForTheLargestHierarchy() {
         assertEquals("CAS", FreeIds.site(EMPTY, SiteType.CENTRAL_ADMINISTRATION));
         assertEquals("P01", FreeIds.site(EMPTY, SiteType.PRIMARY));

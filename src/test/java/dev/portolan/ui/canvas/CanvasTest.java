@@ -245,6 +245,12 @@ final class CanvasTest extends CanvasWindow {
     }
 
     @Test
+    void theFloorOfAZoneIsNoName(FxRobot robot) {
+        robot.doubleClickOn(in(robot, "#zone-dmz", 90, -8));
+        assertTrue(robot.lookup("#rename").tryQuery().isEmpty());
+    }
+
+    @Test
     void theContextMenuOfACardTogglesWhoInitiates(FxRobot robot) {
         robot.clickOn(in(robot, "#host-DMZ1", 40, 12), MouseButton.SECONDARY);
         robot.clickOn("#menu-initiates");

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.design.Design;
 import dev.portolan.design.ZoneKind;
+import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
 import dev.portolan.ui.choose.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ListView;
@@ -133,16 +135,45 @@ final class ChoosingTest extends MadeUpHand {
     @Test
     void fAsksForTheOtherZone() {
         at(new ZoneElement("internet"), "f");
-        assertEquals(List.of("DMZ", "Intranet"), listed());
+        assertEquals(List.of("Intranet"), listed(), "to the DMZ there is one already");
         answer("intranet");
         assertEquals(
                 List.of("internet", "intranet"), design().firewalls().getLast().between());
-
-        Design joined = design();
-        at(new ZoneElement("intranet"), "f");
-        answer("internet");
-        assertSame(joined, design(), "the zones have their firewall already");
         assertEquals(Set.of(new FirewallElement("firewall")), open.selection().get());
+    }
+
+    @Test
+    void fSaysWhyItAsksNothing() {
+        List<String> said = new ArrayList<>();
+        interact(() -> canvas.onSay(said::add));
+        at(new ZoneElement("dmz"), "f");
+        assertEquals(List.of("Every other zone has a firewall to this one already."), said);
+        at(new HostElement("DMZ1"), "f");
+        assertTrue(said.getLast().startsWith("A firewall stands between zones: select the zone"), said.getLast());
+        assertNull(root.lookup("#bubble"));
+    }
+
+    @Test
+    void whatWentElsewhereIsBroughtIntoView() {
+        interact(() -> canvas.zoomBy(3));
+        at(new HostElement("DMZ1"), "m");
+        answer("internet");
+        assertTrue(isInView("DMZ1"));
+        at(new HostElement("DMZ2"), "m");
+        interact(() -> canvas.reveal(new HostElement("Desktops")));
+        answer("internet");
+        assertTrue(isInView("DMZ2"));
+
+        select(new HostElement("SQL1"));
+        interact(() -> canvas.reveal(new HostElement("Laptops")));
+        letter("r");
+        assertTrue(isInView("SQL1"), "one sees what the role is for");
+    }
+
+    private boolean isInView(String host) {
+        Point corner = new Point(
+                places().card(host(host)).x(), places().card(host(host)).y());
+        return canvas.localToScene(canvas.getLayoutBounds()).contains(inScene(corner));
     }
 
     @Test

@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
+import dev.portolan.design.Host;
 import dev.portolan.design.Layout.Box;
+import dev.portolan.design.Placement;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.diagram.Arranger;
 import dev.portolan.ui.Element.HostElement;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -89,6 +93,26 @@ final class DetailTest extends CanvasWindow {
         zoomTo(robot, 0.2);
         zoomTo(robot, 1);
         assertSame(node, robot.lookup("#host-DMZ1").query());
+    }
+
+    @Test
+    void aLoneRoleHasItsFullNameWhereThatFits(FxRobot robot) {
+        robot.interact(() -> {
+            open.submit(add("CRP01", "certificate-registration-point"));
+            open.submit(add("AI01", "asset-intelligence-synchronization-point"));
+        });
+        zoomTo(robot, 1);
+        assertEquals("Certificate registration point", chip(robot, "#role-CRP01-0"));
+        assertEquals("AI", chip(robot, "#role-AI01-0"));
+    }
+
+    private static Edit add(String id, String role) {
+        return new Edit.AddHost(new Host(id, "intranet", "P01", List.of(new Placement(role))), null);
+    }
+
+    private static String chip(FxRobot robot, String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(query).<Label>query().getText();
     }
 
     @Test

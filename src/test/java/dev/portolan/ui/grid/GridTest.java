@@ -82,6 +82,7 @@ final class GridTest {
                         Ship::name,
                         ship -> Set.of(),
                         Ship::name,
+                        count -> count + " ships",
                         "Look"),
                 Messages.of("grid", Locale.ENGLISH),
                 memory);

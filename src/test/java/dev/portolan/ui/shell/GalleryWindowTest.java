@@ -14,6 +14,8 @@ import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
+import dev.portolan.ui.gallery.GalleryWindow;
+import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,9 +31,11 @@ import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,9 +57,11 @@ final class GalleryWindowTest {
     private Session session;
     private Design first;
     private MainWindow window;
+    private Stage stage;
 
     @Start
     void start(Stage stage) {
+        this.stage = stage;
         Theme.LIGHT.use();
         first = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
         session = new Session(first, catalog, Runnable::run, Platform::runLater);
@@ -199,6 +205,20 @@ final class GalleryWindowTest {
                 true, robot.lookup("#sample-blank").query().queryAccessibleAttribute(AccessibleAttribute.SELECTED));
         assertEquals(
                 false, robot.lookup("#sample-ibcm").query().queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+    }
+
+    @Test
+    void noSentenceIsCutInAnyLanguage(FxRobot robot) throws TimeoutException {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE, Locale.TRADITIONAL_CHINESE)) {
+            Messages words = Messages.of("canvas", locale);
+            robot.interact(() -> new GalleryWindow(stage, catalog, preferences, new Icons(), words).show(design -> {}));
+            until(() -> !isClosed(robot));
+            for (Label sentence : robot.lookup(".sample-sentence").<Label>queryAll()) {
+                assertEquals(sentence.getText(), ((Text) sentence.lookup(".text")).getText());
+            }
+            robot.type(KeyCode.ESCAPE);
+            until(() -> isClosed(robot));
+        }
     }
 
     private static long colours(Image image) {

@@ -143,8 +143,21 @@ final class JourneyTest {
         until(() -> window.tables().shownCrossings().stream()
                 .allMatch(c -> c.firewall().equals("front-end")));
         assertEquals(2, window.tables().shownCrossings().size());
-        robot.clickOn("#rules-scope");
+        robot.clickOn("#crossings-scope");
         assertTrue(window.tables().shownCrossings().size() > 2);
+    }
+
+    @Test
+    void headingsCountCrossingsAndThoseThatADropWouldChange(FxRobot robot) throws Exception {
+        robot.drag("#palette-management-point").moveTo(middle(robot, "#zone-dmz"));
+        until(() -> isSaid(robot, "no crossings · 2 come"));
+        robot.drop();
+        until(() -> isSaid(robot, "2 crossings") && !isSaid(robot, "no crossings · 2 come"));
+    }
+
+    /** Whether a heading of the table counts just that. */
+    private static boolean isSaid(FxRobot robot, String text) {
+        return robot.lookup(".grid-count").<Labeled>queryAll().stream().anyMatch(cell -> text.equals(cell.getText()));
     }
 
     @Test
@@ -176,11 +189,13 @@ final class JourneyTest {
     }
 
     private void drop(FxRobot robot, String what, String where) {
-        Node target = robot.lookup(where).query();
-        Point2D middle = target.localToScreen(
-                target.getBoundsInLocal().getCenterX(),
-                target.getBoundsInLocal().getCenterY());
-        robot.drag(what).dropTo(middle);
+        robot.drag(what).dropTo(middle(robot, where));
+    }
+
+    private static Point2D middle(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScreen(
+                node.getBoundsInLocal().getCenterX(), node.getBoundsInLocal().getCenterY());
     }
 
     /** What {@code analyze --format csv} says of the saved file. */
