@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -89,9 +90,13 @@ final class ColumnFilter extends VBox {
         showAll();
     }
 
+    private BooleanProperty tick(String text) {
+        return Objects.requireNonNull(ticks.get(text), text);
+    }
+
     private void tickShown(boolean on) {
         ticking = true;
-        shown.forEach(text -> ticks.get(text).set(on));
+        shown.forEach(text -> tick(text).set(on));
         ticking = false;
         showAll();
     }
@@ -101,7 +106,7 @@ final class ColumnFilter extends VBox {
         if (ticking) {
             return;
         }
-        long on = shown.stream().filter(text -> ticks.get(text).get()).count();
+        long on = shown.stream().filter(text -> tick(text).get()).count();
         all.setSelected(on == shown.size() && on > 0);
         all.setIndeterminate(on > 0 && on < shown.size());
         apply.setDisable(ticks.values().stream().noneMatch(BooleanProperty::get));
@@ -109,7 +114,7 @@ final class ColumnFilter extends VBox {
 
     private @Nullable Set<String> chosen() {
         List<String> on =
-                ticks.keySet().stream().filter(text -> ticks.get(text).get()).toList();
+                ticks.keySet().stream().filter(text -> tick(text).get()).toList();
         return on.size() == ticks.size() ? null : new HashSet<>(on);
     }
 

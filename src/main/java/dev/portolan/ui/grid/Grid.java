@@ -364,8 +364,8 @@ public final class Grid<R> extends VBox {
             open(focused);
             event.consume();
         } else if (focused instanceof GridLine.Heading<R> heading
-                && (event.getCode() == KeyCode.LEFT && heading.open()
-                        || event.getCode() == KeyCode.RIGHT && !heading.open())) {
+                && ((event.getCode() == KeyCode.LEFT && heading.open())
+                        || (event.getCode() == KeyCode.RIGHT && !heading.open()))) {
             toggle(heading);
             event.consume();
         }

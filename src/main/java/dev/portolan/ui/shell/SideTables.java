@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -56,7 +57,7 @@ final class SideTables extends TabPane {
         findingsTab.setContent(findings);
         getTabs().add(Kind.HOSTS.ordinal(), findingsTab);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        getSelectionModel().select(tabs.get(Kind.CROSSINGS));
+        getSelectionModel().select(tab(Kind.CROSSINGS));
         getSelectionModel().selectedItemProperty().subscribe(this::look);
         selection.elements().subscribe(this::narrow);
     }
@@ -89,11 +90,12 @@ final class SideTables extends TabPane {
     }
 
     private void count(Kind kind, long number) {
-        Tab tab = tabs.get(kind);
-        if (tab != null) {
-            String title = tableWords.get(kind.word() + ".title");
-            tab.setText(number < 0 ? title : tableWords.get("title.count", title, number));
-        }
+        String title = tableWords.get(kind.word() + ".title");
+        tab(kind).setText(number < 0 ? title : tableWords.get("title.count", title, number));
+    }
+
+    private Tab tab(Kind kind) {
+        return Objects.requireNonNull(tabs.get(kind), "every table has a tab");
     }
 
     /** Marks what a drop would change; null: no drop is in question. */
@@ -141,10 +143,8 @@ final class SideTables extends TabPane {
         tables.deselect(); // or the next result would select its flows again
         tables.focus(elements.isEmpty() ? null : Focuses.of(elements, analysis, tableWords));
         boolean wall = elements.size() == 1 && elements.iterator().next() instanceof Element.FirewallElement;
-        if (wall
-                && !tabs.get(Kind.CROSSINGS).isSelected()
-                && !tabs.get(Kind.FLOWS).isSelected()) {
-            getSelectionModel().select(tabs.get(Kind.RULES));
+        if (wall && !tab(Kind.CROSSINGS).isSelected() && !tab(Kind.FLOWS).isSelected()) {
+            getSelectionModel().select(tab(Kind.RULES));
         }
     }
 }

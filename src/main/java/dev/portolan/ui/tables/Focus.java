@@ -59,11 +59,15 @@ public record Focus(String title, Set<String> firewalls, Set<String> zones, Set<
                 || zones.contains(rule.hop().toZone())
                 || rule.sourceIds().stream().anyMatch(hosts::contains)
                 || rule.destinationIds().stream().anyMatch(hosts::contains)
-                || seats.stream()
-                        .anyMatch(seat -> rule.sourceIds().contains(seat.host())
-                                        && rule.fromRoles().contains(seat.role())
-                                || rule.destinationIds().contains(seat.host())
-                                        && rule.toRoles().contains(seat.role()));
+                || seats.stream().anyMatch(seat -> starts(seat, rule) || answers(seat, rule));
+    }
+
+    private static boolean starts(Seat seat, FirewallRule rule) {
+        return rule.sourceIds().contains(seat.host()) && rule.fromRoles().contains(seat.role());
+    }
+
+    private static boolean answers(Seat seat, FirewallRule rule) {
+        return rule.destinationIds().contains(seat.host()) && rule.toRoles().contains(seat.role());
     }
 
     /** The rows of the catalog are about roles. */
