@@ -55,7 +55,7 @@ final class SideTables extends TabPane {
         }
         findingsTab.setId("tab-findings");
         findingsTab.setContent(findings);
-        getTabs().add(Kind.HOSTS.ordinal(), findingsTab);
+        getTabs().add(getTabs().indexOf(tab(Kind.HOSTS)), findingsTab);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getSelectionModel().select(tab(Kind.CROSSINGS));
         getSelectionModel().selectedItemProperty().subscribe(this::look);

@@ -66,7 +66,7 @@ final class Plans {
 
     /** Of tables in which no row is foreseen. */
     private static <R> Comparator<R> asGiven() {
-        return (one, other) -> 0;
+        return (_, _) -> 0;
     }
 
     private static String hosts(Labelled now, FirewallRule rule) {

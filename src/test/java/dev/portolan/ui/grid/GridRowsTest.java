@@ -28,7 +28,7 @@ final class GridRowsTest {
                     column("name", Ship::name, Comparator.comparing(Ship::name)),
                     column("flag", Ship::flag, Comparator.comparing(Ship::flag)),
                     column("harbour", Ship::harbour, Comparator.comparing(Ship::harbour)),
-                    column("length", ship -> ship.length() + " m", Comparator.comparing(Ship::length))),
+                    column("length", ship -> ship.length() + " m", Comparator.comparingInt(Ship::length))),
             Comparator.comparing(Ship::name));
 
     GridRowsTest() {

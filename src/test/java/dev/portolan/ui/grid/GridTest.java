@@ -74,7 +74,7 @@ final class GridTest {
                         List.of(
                                 column("name", Ship::name, Comparator.comparing(Ship::name)),
                                 column("flag", Ship::flag, Comparator.comparing(Ship::flag)),
-                                column("length", ship -> ship.length() + "", Comparator.comparing(Ship::length)),
+                                column("length", ship -> ship.length() + "", Comparator.comparingInt(Ship::length)),
                                 column("harbour", Ship::harbour, Comparator.comparing(Ship::harbour))
                                         .hidden()),
                         Comparator.comparing(Ship::name),
