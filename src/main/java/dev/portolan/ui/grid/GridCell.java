@@ -59,7 +59,7 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
                 setAccessibleText(null);
                 if (first && row.fate() != GridLine.Fate.STAYS) {
                     String fate = row.fate() == GridLine.Fate.COMES ? "coming" : "going";
-                    setAccessibleText(words.get(fate + ".accessible", getText()));
+                    setAccessibleText(words.get("accessible." + fate, getText()));
                     setText(words.get(fate, getText()));
                 }
                 if (first) {

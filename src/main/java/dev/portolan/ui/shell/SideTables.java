@@ -48,7 +48,7 @@ final class SideTables extends TabPane {
         tables.onSelected(this::light);
         findings = new FindingsView(words, Messages.of("findings", words.locale()), this::select, remedies);
         for (Kind kind : Kind.values()) {
-            Tab tab = new Tab(tableWords.get(kind.word() + ".title"), tables.node(kind));
+            Tab tab = new Tab(tableWords.get("title." + kind.word()), tables.node(kind));
             tab.setId("tab-" + kind.word());
             tabs.put(kind, tab);
             getTabs().add(tab);
@@ -90,8 +90,8 @@ final class SideTables extends TabPane {
     }
 
     private void count(Kind kind, long number) {
-        String title = tableWords.get(kind.word() + ".title");
-        tab(kind).setText(number < 0 ? title : tableWords.get("title.count", title, number));
+        String title = tableWords.get("title." + kind.word());
+        tab(kind).setText(number < 0 ? title : tableWords.get("counted", title, number));
     }
 
     private Tab tab(Kind kind) {

@@ -70,7 +70,7 @@ public final class AnalysisTables {
         void fill(Analysis analysis, Messages words) {
             if (shown != analysis) {
                 shown = analysis;
-                table.show(analysis, words.locale(), rows.apply(analysis), words.get(table.id() + ".empty"));
+                table.show(analysis, words.locale(), rows.apply(analysis), words.get("empty." + table.id()));
             }
         }
 

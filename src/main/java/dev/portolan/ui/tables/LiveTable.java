@@ -82,14 +82,14 @@ final class LiveTable<R> {
         grid = new Grid<>(
                 new GridSpec<>(
                         plan.id(),
-                        words.get(plan.id() + ".title"),
+                        words.get("title." + plan.id()),
                         columns,
                         plan.natural(),
                         plan.groups(),
                         plan.key(),
                         plan.marks(),
                         plan.about(),
-                        rows -> words.get(plan.id() + ".count", rows),
+                        rows -> words.get("count." + plan.id(), rows),
                         plan.opens() ? words.get("explain") : ""),
                 Messages.of("grid", words.locale()),
                 memory);
