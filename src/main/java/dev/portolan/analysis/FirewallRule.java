@@ -24,6 +24,16 @@ public record FirewallRule(
         destinations = List.copyOf(destinations);
     }
 
+    /** Whether the crossing, or a part of its ports, passes by this rule. */
+    public boolean permits(Crossing crossing) {
+        Flow flow = crossing.flow();
+        return hop.equals(crossing.hop())
+                && transport() == flow.transport()
+                && ports().overlaps(flow.ports())
+                && sources.stream().anyMatch(host -> host.id().equals(flow.fromHost()))
+                && destinations.stream().anyMatch(host -> host.id().equals(flow.toHost()));
+    }
+
     /** When it has to be open: {@link Phase#INSTALL} while things are installed only. */
     public Phase phase() {
         return permit.phase();

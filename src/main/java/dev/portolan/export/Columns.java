@@ -1,19 +1,22 @@
 package dev.portolan.export;
 
+import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
+import dev.portolan.analysis.FirewallRule;
 import dev.portolan.analysis.Flow;
 import dev.portolan.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The columns of the workbook's tables: first those that people read, then the ids for programs, which make each row
+ * The columns of tables, in workbooks and in the window: first those that people read, then the ids for programs, which make each row
  * comparable with the CSV.
  */
-final class Columns {
+public final class Columns {
 
     private final Labels labels;
     private final Messages words;
@@ -23,7 +26,55 @@ final class Columns {
         this.words = words;
     }
 
-    List<Column<Crossing>> ofCrossings() {
+    /** The columns of an analysis in a language. */
+    public static Columns of(Analysis analysis, Locale locale) {
+        Messages words = Messages.of("workbook", locale);
+        return new Columns(new Labels(analysis, words, locale), words);
+    }
+
+    /** What people call things. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** Of rules, merged for a firewall. */
+    public List<Column<FirewallRule>> ofRules() {
+        return List.of(
+                column("rule", 10, 14, Look.STRONG, FirewallRule::id),
+                column(
+                        "direction",
+                        14,
+                        26,
+                        Look.STRONG,
+                        rule -> labels.direction(
+                                rule.hop().fromZone(), rule.hop().toZone())),
+                column("sources", 14, 36, Look.TEXT, rule -> labels.hosts(rule.sourceIds())),
+                column("destinations", 14, 36, Look.TEXT, rule -> labels.hosts(rule.destinationIds())),
+                column("protocol", 9, 9, Look.TEXT, rule -> rule.transport().name()),
+                column("ports", 12, 24, Look.STRONG, rule -> rule.ports().toString()),
+                column(
+                        "service",
+                        12,
+                        30,
+                        Look.TEXT,
+                        rule -> labels.services(rule.grounds().services())),
+                column(
+                        "phase",
+                        11,
+                        12,
+                        Look.TEXT,
+                        rule -> labels.phase(rule.phase().word())),
+                column(
+                        "need",
+                        10,
+                        10,
+                        Look.TEXT,
+                        rule -> labels.need(rule.need().word())),
+                column("anchor", 12, 24, Look.TEXT, rule -> labels.anchors(rule.grounds())));
+    }
+
+    /** Of crossings. */
+    public List<Column<Crossing>> ofCrossings() {
         List<Column<Crossing>> columns = new ArrayList<>();
         columns.add(column("direction", 14, 26, Look.STRONG, c -> labels.direction(c.fromZone(), c.toZone())));
         columns.addAll(from(c -> labels.zone(c.fromZone()), Crossing::flow));
@@ -38,7 +89,8 @@ final class Columns {
         return columns;
     }
 
-    List<Column<Flow>> ofFlows() {
+    /** Of flows, also of those within a zone. */
+    public List<Column<Flow>> ofFlows() {
         List<Column<Flow>> columns = new ArrayList<>();
         columns.addAll(from(f -> labels.zone(f.from().zone().id()), Function.identity()));
         columns.addAll(to(f -> labels.zone(f.to().zone().id()), Function.identity()));
@@ -65,6 +117,7 @@ final class Columns {
         Map<String, Look> looks = Map.of("error", Look.ERROR, "warning", Look.WARNING);
         return List.of(
                 new Column<>(
+                        "severity-word",
                         words.get("column.severity"),
                         10,
                         14,
@@ -123,12 +176,17 @@ final class Columns {
                 column("service", 12, 20, Look.TEXT, t -> labels.service(flow.apply(t))),
                 column("why", 20, 36, Look.TEXT, t -> flow.apply(t).connection().purpose()),
                 column("remarks", 10, 32, Look.TEXT, remarks),
-                column("phase", 11, 12, Look.TEXT, t -> labels.phase(flow.apply(t))),
-                column("need", 10, 10, Look.TEXT, t -> labels.need(flow.apply(t))),
+                column(
+                        "phase",
+                        11,
+                        12,
+                        Look.TEXT,
+                        t -> labels.phase(flow.apply(t).phase())),
+                column("need", 10, 10, Look.TEXT, t -> labels.need(flow.apply(t).need())),
                 column("anchor", 12, 24, Look.TEXT, t -> labels.anchor(flow.apply(t))));
     }
 
     private <T> Column<T> column(String key, int least, int most, Look look, Function<T, String> text) {
-        return Column.of(words.get("column." + key), least, most, look, text);
+        return Column.of(key, words.get("column." + key), least, most, look, text);
     }
 }

@@ -2,6 +2,7 @@ package dev.portolan.export;
 
 import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Flow;
+import dev.portolan.analysis.Grounds;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Firewall;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What people call the things of a design. Where two of a kind have the same title, the id stands behind it. */
-final class Labels {
+public final class Labels {
 
     private final Catalog catalog;
     private final Locale locale;
@@ -50,43 +51,65 @@ final class Labels {
         return titles;
     }
 
-    String zone(String id) {
+    /** Its name. */
+    public String zone(String id) {
         return zones.getOrDefault(id, id);
     }
 
-    String firewall(String id) {
+    /** Its name. */
+    public String firewall(String id) {
         return firewalls.getOrDefault(id, id);
     }
 
-    String host(String id) {
+    /** Its name. */
+    public String host(String id) {
         return hosts.getOrDefault(id, id);
     }
 
-    String role(String id) {
+    /** Its name. */
+    public String role(String id) {
         return catalog.endpoint(id).map(Endpoint::names).map(n -> n.in(locale)).orElse(id);
     }
 
     String service(Flow flow) {
-        return catalog.service(flow.service()).names().in(locale);
+        return service(flow.service());
+    }
+
+    private String service(String id) {
+        return catalog.service(id).names().in(locale);
+    }
+
+    String services(List<String> ids) {
+        return ids.stream().map(this::service).distinct().collect(Collectors.joining(", "));
+    }
+
+    String hosts(List<String> ids) {
+        return ids.stream().map(this::host).collect(Collectors.joining(", "));
     }
 
     /** Few pairs of zones stand in very many rows, so each is put together once. */
-    String direction(String fromZone, String toZone) {
+    public String direction(String fromZone, String toZone) {
         return directions.computeIfAbsent(
                 List.of(fromZone, toZone), pair -> words.get("direction", zone(pair.getFirst()), zone(pair.getLast())));
     }
 
-    String phase(Flow flow) {
-        return word("phase." + flow.phase());
+    String phase(String phase) {
+        return word("phase." + phase);
     }
 
-    String need(Flow flow) {
-        return word("need." + flow.need());
+    String need(String need) {
+        return word("need." + need);
     }
 
     /** Where the rule comes from: the anchor in the article, or the user's own with a word that says so. */
     String anchor(Flow flow) {
         return flow.connection().own() ? words.get("anchor.own", flow.anchor()) : flow.anchor();
+    }
+
+    String anchors(Grounds grounds) {
+        return grounds.anchors().stream()
+                .map(anchor -> grounds.ownAnchors().contains(anchor) ? words.get("anchor.own", anchor) : anchor)
+                .collect(Collectors.joining(", "));
     }
 
     private String word(String key) {

@@ -1,7 +1,7 @@
 package dev.portolan.export;
 
 /** How a cell looks. */
-enum Look {
+public enum Look {
     TITLE,
     SUBTITLE,
     SECTION,

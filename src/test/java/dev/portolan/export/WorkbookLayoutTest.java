@@ -151,7 +151,7 @@ final class WorkbookLayoutTest {
     void moreRowsThanASheetHoldsGoOnInFurtherSheets() throws IOException {
         Messages words = Messages.of("workbook", Locale.ENGLISH);
         List<String> rows = IntStream.range(0, 20).mapToObj(Integer::toString).toList();
-        List<Column<String>> columns = List.of(Column.of("Number", 5, 9, Look.TEXT, s -> s));
+        List<Column<String>> columns = List.of(Column.of("number", "Number", 5, 9, Look.TEXT, s -> s));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Book book = new Book("Long", new Page("Long", "", ""), words, rows.size())) {
             new TableSheet(book, 11).write(book.names().of("Wall"), "Wall", "Twenty rows.", columns, rows);

@@ -26,6 +26,7 @@ import dev.portolan.design.ZoneKind;
 import dev.portolan.diagram.Alignment;
 import dev.portolan.store.DesignFile;
 import dev.portolan.store.DesignReader;
+import dev.portolan.ui.tables.AnalysisTables;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -88,6 +89,9 @@ class BundlesTest {
             Map.entry("named-site.", Worded.words(SiteType.values())),
             Map.entry("client-port.", Worded.words(PortSettings.Key.values())),
             Map.entry("option.", paths()),
+            Map.entry("title.", each(AnalysisTables.Kind.values(), AnalysisTables.Kind::word)),
+            Map.entry("count.", each(AnalysisTables.Kind.values(), AnalysisTables.Kind::word)),
+            Map.entry("empty.", each(AnalysisTables.Kind.values(), AnalysisTables.Kind::word)),
             Map.entry("gallery.name.", gallery((id, design) -> Stream.of(id))),
             Map.entry("gallery.sentence.", gallery((id, design) -> Stream.of(id))),
             Map.entry(
@@ -242,7 +246,7 @@ class BundlesTest {
         Map<String, String> ports = Map.of(
                 "ja-JP", "ポート", "zh-TW", "連接埠", "zh-HK", "連接埠", "zh-CN", "Ports", "de-DE", "Ports", "en-GB", "Ports");
         ports.forEach((tag, word) -> assertEquals(
-                word, Messages.of("shell", Locale.forLanguageTag(tag)).get("rules.ports"), tag));
+                word, Messages.of("tables", Locale.forLanguageTag(tag)).get("ports"), tag));
     }
 
     @Test

@@ -29,9 +29,23 @@ final class Command {
      * @param keys as {@link KeyCombination#valueOf} reads them; empty: none
      */
     Command(String id, String text, @Nullable Supplier<? extends Node> icon, String keys, Runnable action) {
+        this(id, text, icon, keys.isEmpty() ? null : KeyCombination.valueOf(keys), action);
+    }
+
+    /**
+     * The same with keys that are more than their name.
+     *
+     * @param keys null: none
+     */
+    Command(
+            String id,
+            String text,
+            @Nullable Supplier<? extends Node> icon,
+            @Nullable KeyCombination keys,
+            Runnable action) {
         this.id = id;
         this.icon = icon;
-        this.keys = keys.isEmpty() ? null : KeyCombination.valueOf(keys);
+        this.keys = keys;
         this.action = action;
         this.text.set(text);
     }

@@ -103,7 +103,12 @@ final class Commands {
         undo = new Command("undo", words.get("action.undo"), icon(Feather.CORNER_UP_LEFT), "Shortcut+Z", session::undo);
         redo = new Command(
                 "redo", words.get("action.redo"), icon(Feather.CORNER_UP_RIGHT), "Shortcut+Y", session::redo);
-        delete = new Command("delete", words.get("action.delete"), icon(Feather.TRASH_2), "", canvas::deleteSelection);
+        delete = new Command(
+                "delete",
+                words.get("action.delete"),
+                icon(Feather.TRASH_2),
+                new ShownKey("Delete"),
+                canvas::deleteSelection);
         edits = new EditCommands(canvas, words);
         rename = new Command("rename", words.get("action.rename"), null, "F2", canvas::renameSelection);
         ObservableValue<Boolean> nothing = canvas.anySelected().map(any -> !any);

@@ -11,9 +11,9 @@ import dev.portolan.text.Messages;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.gallery.GalleryWindow;
+import dev.portolan.ui.grid.GridMemory;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.palette.PaletteView;
-import dev.portolan.ui.tables.RulesView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,8 +85,7 @@ public final class MainWindow {
         canvas = new CanvasView(model, icons, canvasWords);
         palette =
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
-        tables =
-                new SideTables(words, Messages.of("findings", words.locale()), selection, new SessionRemedies(session));
+        tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), GridMemory.NONE);
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
@@ -236,9 +235,9 @@ public final class MainWindow {
         files.create();
     }
 
-    /** The table of rules. */
-    RulesView rules() {
-        return tables.rules();
+    /** The tables beside the canvas. */
+    SideTables tables() {
+        return tables;
     }
 
     /** Shows the window. */

@@ -1,5 +1,7 @@
 package dev.portolan.ui.shell;
 
+import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Crossing;
 import dev.portolan.analysis.Effect;
 import dev.portolan.analysis.Flow;
 import dev.portolan.analysis.check.Subject;
@@ -7,11 +9,16 @@ import dev.portolan.app.Result;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
+import dev.portolan.ui.grid.GridMemory;
+import dev.portolan.ui.tables.AnalysisTables;
+import dev.portolan.ui.tables.AnalysisTables.Kind;
 import dev.portolan.ui.tables.FindingsView;
 import dev.portolan.ui.tables.Remedies;
-import dev.portolan.ui.tables.RulesView;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,57 +28,98 @@ import org.jspecify.annotations.Nullable;
 final class SideTables extends TabPane {
 
     private final Messages words;
+    private final Messages tableWords;
     private final Selection selection;
-    private final RulesView rules;
+    private final AnalysisTables tables;
     private final FindingsView findings;
-    private final Tab rulesTab = new Tab();
+    private final Map<Kind, Tab> tabs = new EnumMap<>(Kind.class);
     private final Tab findingsTab = new Tab();
+    private Analysis analysis;
     private boolean byTable;
 
-    SideTables(Messages words, Messages findingWords, Selection selection, Remedies remedies) {
+    /** @param first the result that is shown first */
+    SideTables(Result first, Messages words, Selection selection, Remedies remedies, GridMemory memory) {
         this.words = words;
         this.selection = selection;
+        analysis = first.analysis();
+        tableWords = Messages.of("tables", words.locale());
         setId("tables");
-        rules = new RulesView(words, this::light);
-        findings = new FindingsView(words, findingWords, this::select, remedies);
-        rulesTab.setId("tab-rules");
-        rulesTab.setContent(rules);
+        tables = new AnalysisTables(analysis, tableWords, memory);
+        tables.onSelected(this::light);
+        findings = new FindingsView(words, Messages.of("findings", words.locale()), this::select, remedies);
+        for (Kind kind : Kind.values()) {
+            Tab tab = new Tab(tableWords.get("title." + kind.word()), tables.node(kind));
+            tab.setId("tab-" + kind.word());
+            tabs.put(kind, tab);
+            getTabs().add(tab);
+        }
         findingsTab.setId("tab-findings");
         findingsTab.setContent(findings);
-        getTabs().addAll(rulesTab, findingsTab);
+        getTabs().add(getTabs().indexOf(tab(Kind.HOSTS)), findingsTab);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getSelectionModel().select(tab(Kind.CROSSINGS));
+        getSelectionModel().selectedItemProperty().subscribe(this::look);
         selection.elements().subscribe(this::narrow);
+    }
+
+    private void look(@Nullable Tab tab) {
+        tables.look(tabs.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(tab))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null));
     }
 
     /** Shows another result. */
     void show(Result result) {
-        rules.show(result.analysis());
+        analysis = result.analysis();
+        tables.show(analysis);
         findings.show(result);
-        rulesTab.setText(words.get("rules.title.count", result.analysis().crossingCount()));
+        count(
+                Kind.RULES,
+                result.isCounted()
+                        ? result.rules().values().stream()
+                                .mapToLong(Integer::longValue)
+                                .sum()
+                        : -1);
+        count(Kind.CROSSINGS, analysis.crossingCount());
         findingsTab.setText(
                 result.findings().isEmpty()
                         ? words.get("findings.title")
                         : words.get("findings.title.count", result.findings().size()));
     }
 
-    /** Marks what a drop would change; null: no drop is in question. */
-    void foresee(@Nullable Effect effect) {
-        rules.foresee(effect);
+    private void count(Kind kind, long number) {
+        String title = tableWords.get("title." + kind.word());
+        tab(kind).setText(number < 0 ? title : tableWords.get("counted", title, number));
     }
 
-    /** The table of rules. */
-    RulesView rules() {
-        return rules;
+    private Tab tab(Kind kind) {
+        return Objects.requireNonNull(tabs.get(kind), "every table has a tab");
+    }
+
+    /** Marks what a drop would change; null: no drop is in question. */
+    void foresee(@Nullable Effect effect) {
+        tables.foresee(effect);
+    }
+
+    /** The crossings that the table shows. */
+    List<Crossing> shownCrossings() {
+        return tables.shownCrossings();
     }
 
     private void light(List<Flow> flows) {
         if (!flows.isEmpty()) {
             selection.set(flows.stream().map(Element.FlowElement::new).toList());
-        } else if (selection.get().stream().anyMatch(Element.FlowElement.class::isInstance)) {
+        } else if (isByRow(selection.get())) {
             byTable = true; // a table that is narrowed differently from within its own selection loses count
             selection.clear();
             byTable = false;
         }
+    }
+
+    private static boolean isByRow(Set<Element> elements) {
+        return elements.stream().anyMatch(Element.FlowElement.class::isInstance);
     }
 
     private void select(List<Subject> subjects) {
@@ -87,16 +135,16 @@ final class SideTables extends TabPane {
         selection.set(elements);
     }
 
-    /** A firewall that is selected alone narrows the rules to its own; anything but rows and their flows takes that back. */
+    /** What is selected on the canvas narrows the tables to what has to do with it; a row and its flows do not. */
     private void narrow(Set<Element> elements) {
-        if (!byTable && elements.stream().noneMatch(Element.FlowElement.class::isInstance)) {
-            rules.deselect(); // or the next result would select its flows again
+        if (byTable || isByRow(elements)) {
+            return;
         }
-        if (elements.size() == 1 && elements.iterator().next() instanceof Element.FirewallElement(var id)) {
-            rules.narrowTo(id);
-            getSelectionModel().select(rulesTab);
-        } else if (!byTable && elements.stream().noneMatch(Element.FlowElement.class::isInstance)) {
-            rules.narrowTo(null);
+        tables.deselect(); // or the next result would select its flows again
+        tables.focus(elements.isEmpty() ? null : Focuses.of(elements, analysis, tableWords));
+        boolean wall = elements.size() == 1 && elements.iterator().next() instanceof Element.FirewallElement;
+        if (wall && !tab(Kind.CROSSINGS).isSelected() && !tab(Kind.FLOWS).isSelected()) {
+            getSelectionModel().select(tab(Kind.RULES));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.portolan.ui.tables;
 
 import dev.portolan.analysis.Analysis;
-import dev.portolan.analysis.Crossing;
 import dev.portolan.analysis.Explainer;
 import dev.portolan.analysis.Explanation;
 import dev.portolan.analysis.Flow;
@@ -31,9 +30,12 @@ final class Why extends VBox {
 
     private static final double WIDTH = 400;
 
-    /** The explanation of a crossing of an analysis. */
-    Why(Crossing crossing, Analysis analysis, Messages words) {
-        Flow flow = crossing.flow();
+    /**
+     * The explanation of a flow of an analysis.
+     *
+     * @param firewall that is asked about; empty: none
+     */
+    Why(Flow flow, String firewall, Analysis analysis, Messages words) {
         Wording wording = new Wording(analysis, words.locale());
         Explanation explained = new Explainer(analysis).explain(flow);
         String headline = wording.headline(flow);
@@ -42,7 +44,7 @@ final class Why extends VBox {
         getStyleClass().add("why");
         setPrefWidth(WIDTH);
         getChildren().add(text(headline, "why-title"));
-        getChildren().add(way(flow, crossing.firewall(), analysis.design(), words));
+        getChildren().add(way(flow, firewall, analysis.design(), words));
         sentences.forEach(sentence -> getChildren().add(text(sentence, "why-sentence")));
         Button copy = new Button(words.get("why.copy"), new FontIcon(Feather.COPY));
         copy.setId("why-copy");

@@ -33,25 +33,25 @@ final class EditNamesTest {
     @Test
     void namesWhatTheUserDid() {
         Host point = new Host("DMZ1", "dmz", "P01", List.of(new Placement("management-point")));
-        assertName("add Management point to DMZ", new Edit.AddHost(point, null));
-        assertName("move CM01 to DMZ", new Edit.MoveHosts(List.of(new Edit.Move("CM01", "dmz", null))));
-        assertName("move CM01", new Edit.MoveHosts(List.of(new Edit.Move("CM01", "intranet", null))));
-        assertName("remove firewall Front-end firewall", new Edit.RemoveFirewall("front-end"));
-        assertName("remove SQL Server from CM01", new Edit.RemoveRole("CM01", 1));
-        assertName("change edition to Current branch, January 2019", new Edit.SetEdition("cb-2019-01"));
+        assertName("Add Management point to DMZ", new Edit.AddHost(point, null));
+        assertName("Move CM01 to DMZ", new Edit.MoveHosts(List.of(new Edit.Move("CM01", "dmz", null))));
+        assertName("Move CM01", new Edit.MoveHosts(List.of(new Edit.Move("CM01", "intranet", null))));
+        assertName("Remove firewall Front-end firewall", new Edit.RemoveFirewall("front-end"));
+        assertName("Remove SQL Server from CM01", new Edit.RemoveRole("CM01", 1));
+        assertName("Change edition to Current branch, January 2019", new Edit.SetEdition("cb-2019-01"));
     }
 
     @Test
     void namesWhatTheUserMeant() {
         Edit move = new Edit.MoveHosts(List.of(new Edit.Move("CM01", "intranet", null)));
-        assertName("align left", new Edit.Meant(Intent.ALIGN_LEFT, move));
-        assertName("align centres", new Edit.Meant(Intent.ALIGN_CENTRE, move));
-        assertName("align right", new Edit.Meant(Intent.ALIGN_RIGHT, move));
-        assertName("align top", new Edit.Meant(Intent.ALIGN_TOP, move));
-        assertName("align middles", new Edit.Meant(Intent.ALIGN_MIDDLE, move));
-        assertName("align bottom", new Edit.Meant(Intent.ALIGN_BOTTOM, move));
-        assertName("distribute horizontally", new Edit.Meant(Intent.DISTRIBUTE_ACROSS, move));
-        assertName("distribute vertically", new Edit.Meant(Intent.DISTRIBUTE_DOWN, move));
+        assertName("Align left", new Edit.Meant(Intent.ALIGN_LEFT, move));
+        assertName("Align centres", new Edit.Meant(Intent.ALIGN_CENTRE, move));
+        assertName("Align right", new Edit.Meant(Intent.ALIGN_RIGHT, move));
+        assertName("Align top", new Edit.Meant(Intent.ALIGN_TOP, move));
+        assertName("Align middles", new Edit.Meant(Intent.ALIGN_MIDDLE, move));
+        assertName("Align bottom", new Edit.Meant(Intent.ALIGN_BOTTOM, move));
+        assertName("Distribute horizontally", new Edit.Meant(Intent.DISTRIBUTE_ACROSS, move));
+        assertName("Distribute vertically", new Edit.Meant(Intent.DISTRIBUTE_DOWN, move));
     }
 
     @Test
@@ -62,27 +62,27 @@ final class EditNamesTest {
         Edit two = insert(shown, Set.of(), Set.of("CM01", "CLIENTS"));
         Edit zone = insert(shown, Set.of("intranet"), Set.of());
         Edit mixed = insert(shown, Set.of("intranet"), Set.of("CLIENTS"));
-        assertName("duplicate CM02", new Edit.Meant(Intent.DUPLICATE, one));
-        assertName("paste 2 hosts", new Edit.Meant(Intent.PASTE, new Edit.Together(List.of(arrange, two))));
-        assertName("paste Intranet 2", new Edit.Meant(Intent.PASTE, zone));
-        assertName("paste 2 elements", new Edit.Meant(Intent.PASTE, mixed));
-        assertName("add CM02", one);
+        assertName("Duplicate CM02", new Edit.Meant(Intent.DUPLICATE, one));
+        assertName("Paste 2 hosts", new Edit.Meant(Intent.PASTE, new Edit.Together(List.of(arrange, two))));
+        assertName("Paste Intranet 2", new Edit.Meant(Intent.PASTE, zone));
+        assertName("Paste 2 elements", new Edit.Meant(Intent.PASTE, mixed));
+        assertName("Add CM02", one);
         assertName(
-                "paste Management point",
+                "Paste Management point",
                 new Edit.Meant(Intent.PASTE, new Edit.AddRole("CM01", new Placement("management-point"))));
-        assertName("cut CM01", new Edit.Meant(Intent.CUT, new Edit.RemoveHosts(List.of("CM01"))));
+        assertName("Cut CM01", new Edit.Meant(Intent.CUT, new Edit.RemoveHosts(List.of("CM01"))));
         assertName(
-                "cut 3 elements",
+                "Cut 3 elements",
                 new Edit.Meant(
                         Intent.CUT,
                         new Edit.Together(List.of(
                                 new Edit.RemoveRole("CM01", 1),
                                 new Edit.RemoveFirewall("front-end"),
                                 new Edit.RemoveZone("dmz")))));
-        assertName("nudge CM01", new Edit.Nudge(Set.of(), Set.of("CM01"), 1, 0));
-        assertName("nudge 2 hosts", new Edit.Nudge(Set.of(), Set.of("CM01", "CLIENTS"), 1, 0));
+        assertName("Nudge CM01", new Edit.Nudge(Set.of(), Set.of("CM01"), 1, 0));
+        assertName("Nudge 2 hosts", new Edit.Nudge(Set.of(), Set.of("CM01", "CLIENTS"), 1, 0));
         assertName(
-                "nudge 2 zones",
+                "Nudge 2 zones",
                 new Edit.Together(List.of(arrange, new Edit.Nudge(Set.of("dmz", "intranet"), Set.of(), 1, 0))));
     }
 
@@ -106,37 +106,37 @@ final class EditNamesTest {
     void writingDownPlacesIsNotTheName() {
         Edit arrange = new Edit.Arrange(Layout.NONE);
         assertName(
-                "add Fallback status point to CM01",
+                "Add Fallback status point to CM01",
                 new Edit.Together(List.of(arrange, new Edit.AddRole("CM01", new Placement("fallback-status-point")))));
         Host made = new Host("SRV1", "dmz", "P01", List.of());
         assertName(
-                "move SQL Server to SRV1",
+                "Move SQL Server to SRV1",
                 new Edit.Together(
                         List.of(arrange, new Edit.AddHost(made, null), new Edit.MoveRole("CM01", 1, "SRV1"))));
         assertName(
-                "remove 2 elements",
+                "Remove 2 elements",
                 new Edit.Together(List.of(arrange, new Edit.RemoveFirewall("front-end"), new Edit.RemoveZone("dmz"))));
-        assertName("lay out", arrange);
+        assertName("Lay out", arrange);
     }
 
     @Test
     void theSameDoneToSeveralIsCounted() {
         assertName(
-                "change site of 2 hosts",
+                "Change site of 2 hosts",
                 new Edit.Together(List.of(new Edit.SetHostSite("CM01", null), new Edit.SetHostSite("CLIENTS", null))));
         assertName(
-                "change who starts connections of 2 hosts",
+                "Change who starts connections of 2 hosts",
                 new Edit.Together(List.of(
                         new Edit.SetSiteServerInitiates("CM01", true),
                         new Edit.SetSiteServerInitiates("CLIENTS", true))));
         assertName(
-                "move 2 roles to %s".formatted("Internet clients"),
+                "Move 2 roles to %s".formatted("Internet clients"),
                 new Edit.Together(List.of(
                         new Edit.Arrange(Layout.NONE),
                         new Edit.MoveRole("CM01", 1, "CLIENTS"),
                         new Edit.MoveRole("CM01", 0, "CLIENTS"))));
         assertName(
-                "change 2 roles",
+                "Change 2 roles",
                 new Edit.Together(List.of(
                         new Edit.SetOption("CM01", 0, "passive", true),
                         new Edit.SetOption("CM01", 1, "sqlPort", 1434))));

@@ -83,7 +83,7 @@ final class JourneyTest {
 
     @Test
     void dropAManagementPointReadTheRulesSaveReopenAndHandOver(FxRobot robot) throws Exception {
-        assertEquals(List.of(), window.rules().shown());
+        assertEquals(List.of(), window.tables().shownCrossings());
 
         drop(robot, "#palette-management-point", "#zone-dmz");
         settled();
@@ -91,7 +91,7 @@ final class JourneyTest {
                 .filter(host -> host.zone().equals("dmz"))
                 .findFirst()
                 .orElseThrow();
-        List<Crossing> shown = window.rules().shown();
+        List<Crossing> shown = window.tables().shownCrossings();
         assertEquals(Set.copyOf(session.result().analysis().crossings()), Set.copyOf(shown));
         assertEquals(session.result().analysis().crossings().size(), shown.size());
         assertEquals(
@@ -109,11 +109,11 @@ final class JourneyTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         settled();
-        assertEquals(List.of(), window.rules().shown());
+        assertEquals(List.of(), window.tables().shownCrossings());
         assertFalse(session.isUnsaved());
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
         settled();
-        assertEquals(shown.size(), window.rules().shown().size());
+        assertEquals(shown.size(), window.tables().shownCrossings().size());
 
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         until(() -> Files.exists(files.design()) && !session.isUnsaved());
@@ -123,16 +123,16 @@ final class JourneyTest {
         until(() -> robot.lookup("#sample-blank").tryQuery().isPresent());
         robot.clickOn("#gallery-open");
         settled();
-        assertEquals(List.of(), window.rules().shown());
+        assertEquals(List.of(), window.tables().shownCrossings());
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         until(() -> session.design().equals(saved));
         settled();
-        assertEquals(shown.size(), window.rules().shown().size());
+        assertEquals(shown.size(), window.tables().shownCrossings().size());
 
         robot.clickOn("#tool-export");
         until(() -> Files.exists(files.workbook()));
         assertEquals(sorted(csv()), sorted(WorkbookRows.csv(files.workbook())));
-        assertEquals(csv(), csvOf(window.rules().shown()));
+        assertEquals(csv(), csvOf(window.tables().shownCrossings()));
     }
 
     @Test
@@ -140,24 +140,24 @@ final class JourneyTest {
         drop(robot, "#palette-management-point", "#zone-dmz");
         settled();
         robot.clickOn(robot.lookup("#wall-front-end").lookup(".wall-bar").<Node>query());
-        until(() -> window.rules().shown().stream().allMatch(c -> c.firewall().equals("front-end")));
-        assertEquals(2, window.rules().shown().size());
-        robot.clickOn("#rules-chip");
-        assertTrue(window.rules().shown().size() > 2);
+        until(() -> window.tables().shownCrossings().stream()
+                .allMatch(c -> c.firewall().equals("front-end")));
+        assertEquals(2, window.tables().shownCrossings().size());
+        robot.clickOn("#crossings-scope");
+        assertTrue(window.tables().shownCrossings().size() > 2);
     }
 
     @Test
     void headingsCountCrossingsAndThoseThatADropWouldChange(FxRobot robot) throws Exception {
         robot.drag("#palette-management-point").moveTo(middle(robot, "#zone-dmz"));
-        until(() -> isSaid(robot, "no crossings") && isSaid(robot, "2 come"));
+        until(() -> isSaid(robot, "no crossings · 2 come"));
         robot.drop();
-        until(() -> isSaid(robot, "2 crossings") && !isSaid(robot, "2 come"));
+        until(() -> isSaid(robot, "2 crossings") && !isSaid(robot, "no crossings · 2 come"));
     }
 
-    /** Whether a cell of the table says just that. */
+    /** Whether a heading of the table counts just that. */
     private static boolean isSaid(FxRobot robot, String text) {
-        return robot.lookup(".tree-table-cell").<Labeled>queryAll().stream()
-                .anyMatch(cell -> text.equals(cell.getText()));
+        return robot.lookup(".grid-count").<Labeled>queryAll().stream().anyMatch(cell -> text.equals(cell.getText()));
     }
 
     @Test

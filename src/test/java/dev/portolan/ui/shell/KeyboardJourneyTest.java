@@ -23,6 +23,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,24 @@ final class KeyboardJourneyTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
         until(() -> !canvas.isFocused());
+    }
+
+    @Test
+    void deleteIsShownInTheMenuAndHeardByTheCanvasAlone(FxRobot robot) throws TimeoutException {
+        MenuItem delete = robot.lookup("#menu").<MenuBar>query().getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-delete".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Delete", delete.getAccelerator().getDisplayText());
+        robot.clickOn("#host-CM01 .card-title");
+        robot.interact(() -> robot.lookup("#crossings-table").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(first, session.design());
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        until(() -> session.design().host("CM01").isEmpty());
     }
 
     /** Tab, until a screen reader hears of what is looked for. */
