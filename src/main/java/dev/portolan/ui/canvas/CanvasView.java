@@ -59,6 +59,7 @@ public final class CanvasView extends Region {
     private @Nullable Glide glide;
     private boolean stale;
     private boolean unlit;
+    private boolean moved;
 
     public CanvasView(CanvasModel model, Icons icons, Messages words) {
         this.model = model;
@@ -143,6 +144,7 @@ public final class CanvasView extends Region {
             tips.over(over);
         }));
         subscriptions.add(scenery.listen());
+        subscriptions.add(surface.viewport().subscribe(this::lookAgain));
         subscriptions.add(widthProperty().subscribe(keyboard::resized));
         subscriptions.add(heightProperty().subscribe(keyboard::resized));
         subscriptions.add(allFlows.subscribe(board::showAllFlows));
@@ -167,11 +169,18 @@ public final class CanvasView extends Region {
         scenery.redrawn();
         relight();
         keyboard.redrawn();
+        lookAgain();
     }
 
     /** Before the next frame: where much is selected and deleted at once, only what is left is lit. */
     private void relight() {
         unlit = true;
+        requestLayout();
+    }
+
+    /** Before the next frame: another element is under a pointer that rests. */
+    private void lookAgain() {
+        moved = true;
         requestLayout();
     }
 
@@ -424,6 +433,10 @@ public final class CanvasView extends Region {
     @Override
     protected void layoutChildren() {
         scenery.layout();
+        if (moved) {
+            moved = false;
+            hand.rest();
+        }
         if (unlit) {
             unlit = false;
             lighting.update();

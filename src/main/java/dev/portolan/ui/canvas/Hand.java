@@ -83,12 +83,14 @@ final class Hand {
         set(null);
         if (ended != null) {
             ended.close();
-            hover();
         }
     }
 
     /** Looks anew what is under the pointer, where no gesture is under way. */
-    private void hover() {
+    void rest() {
+        if (interaction != null) {
+            return;
+        }
         Pointer pointer = outside ? null : last;
         last = pointer == null ? null : here(pointer, pointer.free());
         surface.selection().hovered().set(last == null ? null : last.target());
@@ -135,12 +137,10 @@ final class Hand {
         }
     }
 
-    /** Looks where the pointer is now that the drawing has moved under it. */
+    /** Tells the gesture where the pointer is now that the drawing has moved under it. */
     void again() {
         Pointer pointer = last;
-        if (interaction == null) {
-            hover();
-        } else if (pointer != null) {
+        if (pointer != null) {
             again(pointer.free());
         }
     }
@@ -173,15 +173,14 @@ final class Hand {
         scroll.stop();
         if (current != null && current.release(pointer(event))) {
             end();
+            rest();
         }
     }
 
     /** A gesture goes on outside the view; what is left then is looked at when it ends. */
     void exited() {
         outside = true;
-        if (interaction == null) {
-            hover();
-        }
+        rest();
     }
 
     /** Keys that are held when the focus goes are let go unheard. */
