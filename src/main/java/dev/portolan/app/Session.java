@@ -95,6 +95,11 @@ public final class Session {
         return () -> listeners.remove(listener);
     }
 
+    /** What computes the results; it may be asked for others, on any thread. */
+    public Engine engine() {
+        return engine;
+    }
+
     /** The design as it is now. */
     public Design design() {
         return history.present();

@@ -1,15 +1,15 @@
 package dev.portolan.ui.shell;
 
+import dev.portolan.app.Errands;
 import dev.portolan.app.Preferences;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
-import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasView;
+import dev.portolan.ui.edition.EditionChooser;
 import dev.portolan.ui.gallery.GalleryWindow;
 import dev.portolan.ui.grid.GridMemory;
 import dev.portolan.ui.icon.Icons;
@@ -17,16 +17,15 @@ import dev.portolan.ui.palette.PaletteView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,8 +33,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The window: palette, canvas and tables on one session. */
 public final class MainWindow {
@@ -47,7 +44,6 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Session session;
-    private final Catalog catalog;
     private final Messages words;
     private final SessionModel model;
     private final Selection selection;
@@ -57,8 +53,7 @@ public final class MainWindow {
     private final StatusView status;
     private final Commands commands;
     private final Files files;
-    private final ComboBox<Edition> editions = new ComboBox<>();
-    private boolean showingEdition;
+    private final EditionChooser editions;
 
     /** A window whose files the operating system's dialogs ask for. */
     public static MainWindow create(
@@ -76,7 +71,6 @@ public final class MainWindow {
             Stage stage, Session session, Catalog catalog, Messages words, FilePicker picker, Preferences preferences) {
         this.stage = stage;
         this.session = session;
-        this.catalog = catalog;
         this.words = words;
         model = new SessionModel(session, catalog);
         selection = model.selection();
@@ -87,6 +81,8 @@ public final class MainWindow {
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
         tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), GridMemory.NONE);
         status = new StatusView(words, canvas.zoomProperty());
+        Errands errands = Errands.threaded(Platform::runLater);
+        editions = new EditionChooser(session, catalog, errands, words, status::say);
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
         files = new Files(session, catalog, words, picker, gallery, questions, status::say, this::opened);
@@ -113,6 +109,7 @@ public final class MainWindow {
 
     /** Another design is there: what was selected in the last one means nothing in it, though ids may be alike. */
     private void opened() {
+        editions.forget();
         selection.hovered().set(null);
         selection.clear();
         canvas.fit();
@@ -161,32 +158,6 @@ public final class MainWindow {
 
     private ToolBar toolBar() {
         Label label = new Label(words.get("edition"));
-        editions.setId("editions");
-        editions.setAccessibleText(words.get("edition"));
-        Tooltip help = new Tooltip(words.get("edition.help"));
-        editions.setTooltip(help);
-        editions.getItems().setAll(catalog.editions());
-        editions.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Edition edition) {
-                return edition == null ? "" : title(edition);
-            }
-
-            @Override
-            public @Nullable Edition fromString(String title) {
-                return catalog.editions().stream()
-                        .filter(edition -> title(edition).equals(title))
-                        .findFirst()
-                        .orElse(null);
-            }
-        });
-        editions.valueProperty().subscribe(edition -> {
-            boolean partial = edition != null && !edition.coverage().isEmpty();
-            help.setText(words.get("edition.help") + (partial ? "\n" + edition.coverage() : ""));
-            if (edition != null && !showingEdition) {
-                session.submit(new Edit.SetEdition(edition.id()));
-            }
-        });
         label.setLabelFor(editions);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -199,15 +170,9 @@ public final class MainWindow {
         return bar;
     }
 
-    private String title(Edition edition) {
-        return edition.own() ? words.get("own", edition.title()) : edition.title();
-    }
-
     private void showDesign(Design design) {
         selection.retain(design);
-        showingEdition = true;
-        editions.setValue(catalog.edition(design.edition()).orElse(null));
-        showingEdition = false;
+        editions.show(design);
         String name = session.file()
                 .map(Path::getFileName)
                 .map(Path::toString)
