@@ -1,9 +1,15 @@
 package dev.portolan.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used on the foreground thread.
  */
-public final class Errands {
+public final class Errands implements AutoCloseable {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final Executor background;
     private final Executor foreground;
     private final List<Running> running = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Collection<CountDownLatch> unfinished = ConcurrentHashMap.newKeySet();
 
     /**
      * @param background runs the work, each piece at once
@@ -81,7 +90,16 @@ public final class Errands {
         Errand errand = new Errand(what);
         running.add(new Running(errand, outcome::cancelled));
         tell();
-        background.execute(() -> work(errand, work, outcome));
+        CountDownLatch end = new CountDownLatch(1);
+        unfinished.add(end);
+        background.execute(() -> {
+            try {
+                work(errand, work, outcome);
+            } finally {
+                unfinished.remove(end);
+                end.countDown();
+            }
+        });
         return errand;
     }
 
@@ -112,6 +130,22 @@ public final class Errands {
             if (one != null) {
                 one.cancelled().run();
             }
+        }
+    }
+
+    /** Cancels everything and gives it a while to clear up, so that the program may end without leaving half a file. */
+    @Override
+    public void close() {
+        List.copyOf(present()).forEach(this::cancel);
+        Instant latest = Instant.now().plus(FAREWELL);
+        try {
+            for (CountDownLatch end : unfinished) {
+                if (!end.await(Duration.between(Instant.now(), latest).toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -50,6 +50,7 @@ public final class MainWindow {
     private final CanvasView canvas;
     private final PaletteView palette;
     private final SideTables tables;
+    private final Errands errands;
     private final StatusView status;
     private final Commands commands;
     private final Files files;
@@ -80,12 +81,13 @@ public final class MainWindow {
         palette =
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
         tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), GridMemory.NONE);
-        status = new StatusView(words, canvas.zoomProperty());
-        Errands errands = Errands.threaded(Platform::runLater);
+        errands = Errands.threaded(Platform::runLater);
+        status = new StatusView(
+                words, canvas.zoomProperty(), new WaitView(session, errands, words), tables::showFindings);
         editions = new EditionChooser(session, catalog, errands, words, status::say);
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
-        files = new Files(session, catalog, words, picker, gallery, questions, status::say, this::opened);
+        files = new Files(session, catalog, words, picker, gallery, questions, errands, status::say, this::opened);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
         DarkLook dark = new DarkLook(preferences, questions, words);
         commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, dark, questions, stage);
@@ -138,6 +140,7 @@ public final class MainWindow {
                 event.consume();
             }
         });
+        stage.setOnHidden(event -> errands.close());
         split.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0 && split.getDividers().size() == 2) {
                 double wide = Math.max(TABLES_WIDTH, width.doubleValue() * TABLES_SHARE);

@@ -98,6 +98,12 @@ final class SideTables extends TabPane {
         return Objects.requireNonNull(tabs.get(kind), "every table has a tab");
     }
 
+    /** Shows the findings. */
+    void showFindings() {
+        getSelectionModel().select(findingsTab);
+        findings.requestFocus();
+    }
+
     /** Marks what a drop would change; null: no drop is in question. */
     void foresee(@Nullable Effect effect) {
         tables.foresee(effect);
