@@ -51,7 +51,6 @@ final class WaitView extends HBox {
         compute.setText(words.get("status.compute"));
         compute.getStyleClass().add("small");
         compute.setOnAction(event -> session.refresh());
-        getChildren().addAll(what, bar, cancel, compute);
         patience.setOnFinished(event -> {
             impatient = true;
             show();
@@ -101,16 +100,7 @@ final class WaitView extends HBox {
         } else if (late) {
             what.setText(words.get("status.late"));
         }
-        present(bar, waiting);
-        present(cancel, waiting);
-        present(compute, late);
-        present(what, waiting || late);
-        present(this, waiting || late);
+        getChildren().setAll(waiting ? List.of(what, bar, cancel) : late ? List.of(what, compute) : List.<Node>of());
         pseudoClassStateChanged(LATE, late);
-    }
-
-    private static void present(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }
