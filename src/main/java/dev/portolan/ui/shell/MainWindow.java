@@ -11,7 +11,6 @@ import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.edition.EditionChooser;
 import dev.portolan.ui.gallery.GalleryWindow;
-import dev.portolan.ui.grid.GridMemory;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.palette.PaletteView;
 import dev.portolan.ui.theme.Theme;
@@ -37,10 +36,7 @@ import javafx.stage.Stage;
 /** The window: palette, canvas and tables on one session. */
 public final class MainWindow {
 
-    private static final double PALETTE_WIDTH = 230;
     private static final double SMALL_SCREEN = 1600;
-    private static final double TABLES_WIDTH = 456;
-    private static final double TABLES_SHARE = 0.24;
 
     private final Stage stage;
     private final Session session;
@@ -49,6 +45,7 @@ public final class MainWindow {
     private final Selection selection;
     private final CanvasView canvas;
     private final PaletteView palette;
+    private final ViewMemory memory;
     private final SideTables tables;
     private final Errands errands;
     private final StatusView status;
@@ -80,7 +77,8 @@ public final class MainWindow {
         canvas = new CanvasView(model, icons, canvasWords);
         palette =
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
-        tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), GridMemory.NONE);
+        memory = new ViewMemory(preferences);
+        tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), memory);
         errands = Errands.threaded(Platform::runLater);
         status = new StatusView(
                 words, canvas.zoomProperty(), new WaitView(session, errands, words), tables::showFindings);
@@ -140,12 +138,10 @@ public final class MainWindow {
                 event.consume();
             }
         });
-        stage.setOnHidden(event -> errands.close());
-        split.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0 && split.getDividers().size() == 2) {
-                double wide = Math.max(TABLES_WIDTH, width.doubleValue() * TABLES_SHARE);
-                split.setDividerPositions(PALETTE_WIDTH / width.doubleValue(), 1 - wide / width.doubleValue());
-            }
+        new Panes(split, memory);
+        stage.setOnHidden(event -> {
+            memory.keep();
+            errands.close();
         });
     }
 
