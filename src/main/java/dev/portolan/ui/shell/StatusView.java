@@ -4,6 +4,7 @@ import dev.portolan.app.Result;
 import dev.portolan.design.Design;
 import dev.portolan.text.Messages;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.animation.PauseTransition;
@@ -64,8 +65,8 @@ final class StatusView extends StatusBar {
         passing.stop();
         setText(counts);
         findings.show(result);
-        computed.setText(
-                words.get("status.computed", CLOCK.withLocale(words.locale()).format(LocalTime.now())));
+        computed.setText(words.get(
+                "status.computed", CLOCK.withLocale(words.locale()).format(LocalTime.now(ZoneId.systemDefault()))));
         time.setText(words.get("status.time", result.took().toMillis()));
     }
 
