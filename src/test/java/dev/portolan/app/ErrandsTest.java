@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 final class ErrandsTest {
@@ -124,6 +125,36 @@ final class ErrandsTest {
         }
         assertThrows(CancellationException.class, errand::settle);
         assertArrayEquals("before".getBytes(StandardCharsets.UTF_8), paper.toByteArray());
+    }
+
+    @Test
+    void closingCancelsAndWaitsUntilTheWorkHasClearedUp() {
+        Errands threaded = Errands.threaded(foreground::add);
+        AtomicBoolean cleared = new AtomicBoolean();
+        threaded.run(
+                "counting",
+                errand -> {
+                    while (!errand.isCancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    cleared.set(true);
+                    return "";
+                },
+                new Errands.Outcome<>() {
+                    @Override
+                    public void done(String value) {
+                        heard.add("done");
+                    }
+
+                    @Override
+                    public void failed(Exception reason) {
+                        heard.add("failed");
+                    }
+                });
+        threaded.close();
+        assertTrue(cleared.get());
+        runAll(foreground);
+        assertEquals(List.of(), heard);
     }
 
     @Test

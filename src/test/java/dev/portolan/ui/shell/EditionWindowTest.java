@@ -51,11 +51,11 @@ final class EditionWindowTest {
     private static final String NEW = "Current branch, December 2025";
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final Catalog catalog = CatalogReader.shipped();
     private final ExecutorService background = Executors.newSingleThreadExecutor();
-    private final ChosenFiles files = new ChosenFiles(folder);
+    private ChosenFiles files;
     private final HeldEngine engine = new HeldEngine(catalog);
     private Session session;
     private byte[] before;
@@ -63,6 +63,7 @@ final class EditionWindowTest {
     @Start
     void start(Stage stage) throws Exception {
         Theme.LIGHT.use();
+        files = new ChosenFiles(folder);
         Path shipped = Path.of("catalog", "designs", "cmg-scale-set" + DesignFile.ENDING);
         session = new Session(DesignFile.load(shipped, catalog), engine, background, Platform::runLater);
         DesignFile.save(files.design(), session.design());
