@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -128,12 +129,14 @@ final class ErrandsTest {
     }
 
     @Test
-    void closingCancelsAndWaitsUntilTheWorkHasClearedUp() {
+    void closingCancelsAndWaitsUntilTheWorkHasClearedUp() throws InterruptedException {
         Errands threaded = Errands.threaded(foreground::add);
+        CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean cleared = new AtomicBoolean();
         threaded.run(
                 "counting",
                 errand -> {
+                    begun.countDown();
                     while (!errand.isCancelled()) {
                         Thread.onSpinWait();
                     }
@@ -151,6 +154,7 @@ final class ErrandsTest {
                         heard.add("failed");
                     }
                 });
+        begun.await();
         threaded.close();
         assertTrue(cleared.get());
         runAll(foreground);
