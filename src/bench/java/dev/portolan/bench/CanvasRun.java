@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
@@ -82,6 +83,16 @@ public final class CanvasRun extends Application {
         @Override
         public void rememberDark(boolean on) {
             throw new UnsupportedOperationException("nothing is to be remembered");
+        }
+
+        @Override
+        public Map<String, String> view() {
+            return Map.of();
+        }
+
+        @Override
+        public void rememberView(Map<String, String> view) {
+            // a measure leaves nothing behind
         }
     };
 

@@ -23,6 +23,7 @@ public final class FilePreferences implements Preferences {
     private static final String CATALOG_FOLDER = "catalogFolder";
     private static final String GALLERY_AT_START = "galleryAtStart";
     private static final String DARK = "dark";
+    private static final String VIEW = "view.";
 
     private final Path file;
 
@@ -118,6 +119,22 @@ public final class FilePreferences implements Preferences {
         } else {
             all.remove(DARK);
         }
+        write(all);
+    }
+
+    @Override
+    public Map<String, String> view() throws IOException {
+        Properties all = read();
+        return all.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(VIEW))
+                .collect(Collectors.toMap(key -> key.substring(VIEW.length()), all::getProperty));
+    }
+
+    @Override
+    public void rememberView(Map<String, String> view) throws IOException {
+        Properties all = read();
+        all.stringPropertyNames().stream().filter(key -> key.startsWith(VIEW)).forEach(all::remove);
+        view.forEach((key, text) -> all.setProperty(VIEW + key, text));
         write(all);
     }
 

@@ -2,6 +2,7 @@ package dev.portolan.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,4 +50,18 @@ public interface Preferences {
      * @throws IOException if it cannot be remembered
      */
     void rememberDark(boolean on) throws IOException;
+
+    /**
+     * How the window was left: texts by key, which only the window understands; empty until it was left once.
+     *
+     * @throws IOException if what was remembered cannot be read
+     */
+    Map<String, String> view() throws IOException;
+
+    /**
+     * Remembers how the window was left, in place of what was remembered before.
+     *
+     * @throws IOException if it cannot be remembered
+     */
+    void rememberView(Map<String, String> view) throws IOException;
 }

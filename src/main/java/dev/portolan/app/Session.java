@@ -38,6 +38,7 @@ public final class Session {
     private Design saved;
     private @Nullable Path file;
     private Result result;
+    private boolean computing;
 
     /**
      * A session with a design that is already computed, so that there always is a result to show.
@@ -85,6 +86,9 @@ public final class Session {
         /** Another result is there. */
         default void resultChanged() {}
 
+        /** A result has begun to be worked out, or is no longer. */
+        default void computingChanged() {}
+
         /** Another preview is there, or none any more. */
         default void previewChanged() {}
     }
@@ -93,6 +97,11 @@ public final class Session {
     public Subscription subscribe(Listener listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** What computes the results; it may be asked for others, on any thread. */
+    public Engine engine() {
+        return engine;
     }
 
     /** The design as it is now. */
@@ -108,6 +117,29 @@ public final class Session {
     /** Whether the result is that of the design as it is now. */
     public boolean isResultCurrent() {
         return result.analysis().design() == design();
+    }
+
+    /** Whether a result is being worked out. */
+    public boolean isComputing() {
+        return computing;
+    }
+
+    /**
+     * Waits for no result any more: the design stays, the last result too, and is out of date until {@link #refresh} or the
+     * next step. What is being worked out is dropped when it comes.
+     */
+    public void cancel() {
+        if (computing) {
+            revision.incrementAndGet();
+            setComputing(false);
+        }
+    }
+
+    /** Works out the result of the design as it is now, where there is none and none is coming. */
+    public void refresh() {
+        if (!isResultCurrent() && !computing) {
+            compute();
+        }
     }
 
     /** The file of the design, if it has one. */
@@ -220,18 +252,35 @@ public final class Session {
         long mine = revision.incrementAndGet();
         Design design = design();
         Result before = result;
+        setComputing(true);
         background.execute(() -> {
             if (revision.get() == mine) {
-                Result computed = engine.compute(design, before);
-                foreground.execute(() -> publish(mine, computed));
+                Result computed = null;
+                try {
+                    computed = engine.compute(design, before);
+                } finally {
+                    Result found = computed;
+                    foreground.execute(() -> publish(mine, found));
+                }
             }
         });
     }
 
-    private void publish(long mine, Result computed) {
+    /** @param computed null: the engine made a mistake */
+    private void publish(long mine, @Nullable Result computed) {
         if (revision.get() == mine) {
-            result = computed;
-            tell(Listener::resultChanged);
+            if (computed != null) {
+                result = computed;
+                tell(Listener::resultChanged);
+            }
+            setComputing(false);
+        }
+    }
+
+    private void setComputing(boolean on) {
+        if (computing != on) {
+            computing = on;
+            tell(Listener::computingChanged);
         }
     }
 

@@ -62,6 +62,13 @@ public final class Catalog {
         return endpoint(id).filter(Endpoint::placeable);
     }
 
+    /** Whether the article of an edition mentions the role, by their ids. */
+    public boolean knows(String edition, String role) {
+        return role(role)
+                .filter(endpoint -> endpoint.editions().contains(edition))
+                .isPresent();
+    }
+
     /** Every service. */
     public Collection<Service> services() {
         return services.values();

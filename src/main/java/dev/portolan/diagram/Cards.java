@@ -34,12 +34,14 @@ public final class Cards {
         return new Box(spot.x(), spot.y(), CARD_WIDTH, height(host));
     }
 
-    static CardShape shape(Host host, Box box, Catalog catalog) {
+    /** @param edition of the design */
+    static CardShape shape(Host host, Box box, Catalog catalog, String edition) {
         int roles = host.roles().size();
         int shown = roles > CHIPS ? CHIPS - 1 : roles;
         List<Chip> chips = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
-            chips.add(new Chip(i, host.roles().get(i).role(), slot(box, i, roles)));
+            String role = host.roles().get(i).role();
+            chips.add(new Chip(i, role, catalog.knows(edition, role), slot(box, i, roles)));
         }
         return new CardShape(host, form(host, catalog), box, chips);
     }

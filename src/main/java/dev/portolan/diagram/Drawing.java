@@ -219,7 +219,8 @@ public final class Drawing {
      * A role on a card.
      *
      * @param index which of the host's roles it is
+     * @param known whether the design's edition knows the role; nothing is computed for others
      * @param box absolute, as the card's
      */
-    public record Chip(int index, String role, Box box) {}
+    public record Chip(int index, String role, boolean known, Box box) {}
 }

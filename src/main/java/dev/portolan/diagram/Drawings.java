@@ -106,7 +106,8 @@ public final class Drawings {
             Box zone = zones.get(host.zone());
             Spot spot = layout.hosts().get(host.id());
             if (zone != null && spot != null) {
-                cards.add(Cards.shape(host, Boxes.moved(Cards.box(host, spot), zone.x(), zone.y()), catalog));
+                cards.add(Cards.shape(
+                        host, Boxes.moved(Cards.box(host, spot), zone.x(), zone.y()), catalog, design.edition()));
             }
         }
         return cards;

@@ -86,8 +86,15 @@ final class CardPainter {
     /** A role that stands alone has its whole name, where that fits. */
     private void chip(Chip chip, boolean alone) {
         Box box = chip.box();
-        graphics.setColor(Palette.CHIP);
-        graphics.fill(rounded(box, 7));
+        Shape outline = rounded(box, 7);
+        if (chip.known()) {
+            graphics.setColor(Palette.CHIP);
+            graphics.fill(outline);
+        } else {
+            graphics.setColor(Palette.MUTED);
+            graphics.setStroke(LinkPainter.stroke(true));
+            graphics.draw(outline);
+        }
         Optional<Endpoint> role = catalog.role(chip.role());
         double middle = box.y() + box.height() / 2;
         role.ifPresent(r -> icons.paint(graphics, r.icon(), Palette.CHIP_INK, box.x() + 5, middle - ICON / 2, ICON));

@@ -72,6 +72,18 @@ class FilePreferencesTest {
     }
 
     @Test
+    void howTheWindowWasLeftTakesThePlaceOfHowItWasLeftBefore() throws IOException {
+        Path file = folder.resolve("preferences.properties");
+        assertEquals(Map.of(), new FilePreferences(file).view());
+        new FilePreferences(file).rememberDark(true);
+        new FilePreferences(file).rememberView(Map.of("tab", "tab-rules", "width.palette", "300"));
+        assertEquals(Map.of("tab", "tab-rules", "width.palette", "300"), new FilePreferences(file).view());
+        new FilePreferences(file).rememberView(Map.of("tab", "tab-flows"));
+        assertEquals(Map.of("tab", "tab-flows"), new FilePreferences(file).view());
+        assertTrue(new FilePreferences(file).dark());
+    }
+
+    @Test
     void whatIsNotKnownIsKept() throws IOException {
         Path file = folder.resolve("preferences.properties");
         Files.writeString(file, "window.width=1200\n");

@@ -13,9 +13,13 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Drawing.WallShape;
+import dev.portolan.store.DesignFile;
 import dev.portolan.ui.SampleDesigns;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +66,23 @@ class DrawingsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void chipsSayWhetherTheEditionKnowsTheirRole() {
+        Design now = DesignFile.load(Path.of("catalog", "designs", "cmg-scale-set" + DesignFile.ENDING), catalog);
+        assertEquals(Set.of(), unknown(now));
+        Set<String> then = unknown(now.withEdition("cm-2007"));
+        assertTrue(then.containsAll(Set.of("cloud-management-gateway", "domain-controller")), then.toString());
+        assertFalse(then.contains("management-point"));
+    }
+
+    private Set<String> unknown(Design design) {
+        return draw(design).cards().stream()
+                .flatMap(card -> card.chips().stream())
+                .filter(chip -> !chip.known())
+                .map(Drawing.Chip::role)
+                .collect(Collectors.toSet());
     }
 
     @Test

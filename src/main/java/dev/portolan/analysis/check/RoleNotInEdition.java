@@ -19,19 +19,13 @@ final class RoleNotInEdition implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Host host : survey.design().hosts()) {
             for (int i = 0; i < host.roles().size(); i++) {
-                if (!isKnown(host.roles().get(i).role(), survey)) {
+                String role = host.roles().get(i).role();
+                if (!survey.catalog().knows(survey.edition().id(), role)) {
                     findings.add(finding(host, i, survey));
                 }
             }
         }
         return findings;
-    }
-
-    private static boolean isKnown(String role, Survey survey) {
-        return survey.catalog()
-                .role(role)
-                .map(endpoint -> endpoint.editions().contains(survey.edition().id()))
-                .orElse(false);
     }
 
     private Finding finding(Host host, int index, Survey survey) {

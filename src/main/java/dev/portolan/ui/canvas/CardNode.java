@@ -87,6 +87,7 @@ final class CardNode extends HostNode {
                     catalog.endpoint(chip.role()),
                     host.roles().size() == 1 ? counted(name(chip.role()), host) : brief,
                     host.roles().size() == 1 ? counted(brief, host) : brief);
+            node.pseudoClassStateChanged(States.UNKNOWN, !chip.known());
             place(node, chip.box(), box);
         }
         more.setVisible(shape.folded() > 0);

@@ -275,10 +275,11 @@ final class Details {
     }
 
     private String name(Placement role) {
-        return surface.catalog()
+        String name = surface.catalog()
                 .endpoint(role.role())
                 .map(e -> e.names().in(words().locale()))
                 .orElse(role.role());
+        return surface.catalog().knows(design().edition(), role.role()) ? name : words().get("palette.unknown", name);
     }
 
     private String zoneTitle(String id) {

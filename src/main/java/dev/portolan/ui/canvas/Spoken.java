@@ -42,7 +42,7 @@ record Spoken(Catalog catalog, Messages words) {
                         .filter(host -> index < host.roles().size())
                         .map(host -> words.get(
                                 "spoken.role",
-                                role(host, index),
+                                name(host.roles().get(index).role(), design),
                                 host.title(),
                                 zone(host, design),
                                 Counted.crossings(analysis, element)))
@@ -71,7 +71,8 @@ record Spoken(Catalog catalog, Messages words) {
         if (host.roles().isEmpty()) {
             return words.get("spoken.host.empty", host.title(), zone);
         }
-        String roles = host.roles().stream().map(role -> name(role.role())).collect(Collectors.joining(", "));
+        String roles =
+                host.roles().stream().map(role -> name(role.role(), design)).collect(Collectors.joining(", "));
         return words.get("spoken.host", host.title(), zone, roles, crossings);
     }
 
@@ -79,11 +80,9 @@ record Spoken(Catalog catalog, Messages words) {
         return design.zone(host.zone()).map(Zone::title).orElse(host.zone());
     }
 
-    private String role(Host host, int index) {
-        return name(host.roles().get(index).role());
-    }
-
-    private String name(String role) {
-        return catalog.endpoint(role).map(e -> e.names().in(words.locale())).orElse(role);
+    private String name(String role, Design design) {
+        String name =
+                catalog.endpoint(role).map(e -> e.names().in(words.locale())).orElse(role);
+        return catalog.knows(design.edition(), role) ? name : words.get("spoken.unknown", name);
     }
 }

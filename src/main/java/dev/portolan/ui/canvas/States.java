@@ -13,6 +13,7 @@ final class States {
     static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
     static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     static final PseudoClass ALL = PseudoClass.getPseudoClass("all");
     static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
 

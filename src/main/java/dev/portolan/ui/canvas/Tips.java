@@ -87,8 +87,11 @@ final class Tips {
 
     private String name(Placement placement) {
         Catalog catalog = surface.catalog();
-        return catalog.endpoint(placement.role())
+        String name = catalog.endpoint(placement.role())
                 .map(endpoint -> endpoint.own() ? own(endpoint) : title(endpoint))
                 .orElse(placement.role());
+        return catalog.knows(surface.design().edition(), placement.role())
+                ? name
+                : surface.words().get("palette.unknown", name);
     }
 }

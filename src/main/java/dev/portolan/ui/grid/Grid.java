@@ -98,7 +98,9 @@ public final class Grid<R> extends VBox {
         filter.setAnimated(false);
         filter.setHeaderAlwaysVisible(false);
         filter.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        memory.shape(spec.id()).ifPresentOrElse(this::restore, this::shapeAnew);
+        memory.shape(spec.id())
+                .filter(shape -> shape.columns().stream().anyMatch(columns::containsKey))
+                .ifPresentOrElse(this::restore, this::shapeAnew);
         listen();
         showChips();
     }

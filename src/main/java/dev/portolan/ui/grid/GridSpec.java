@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  * @param key what stays the same of a row when the table is filled anew
  * @param marks the pseudo classes of a row
  * @param about what a row says on hover
- * @param count how so many rows are called
+ * @param count how so many rows are called; empty: headings do not count them
  * @param open what the menu calls it to open a row; empty: nothing
  */
 public record GridSpec<R>(

@@ -2,6 +2,8 @@ package dev.portolan.ui.grid;
 
 import dev.portolan.text.Messages;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -27,7 +29,7 @@ final class HeadingBar extends Region {
     private ObservableValue<? extends Number> room = new SimpleDoubleProperty();
     private double indent;
 
-    /** @param counts how so many rows are called */
+    /** @param counts how so many rows are called; empty: they are not counted */
     HeadingBar(Messages words, IntFunction<String> counts) {
         this.words = words;
         this.counts = counts;
@@ -59,15 +61,16 @@ final class HeadingBar extends Region {
         indent = 14.0 * heading.depth();
         arrow.setIconCode(heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         title.setText(heading.title());
-        count.setText(counts.apply(heading.rows().size()) + change(heading));
+        count.setText(Stream.of(counts.apply(heading.rows().size()), change(heading))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
         requestLayout();
     }
 
     private String change(GridLine.Heading<?> heading) {
         String come = heading.come() > 0 ? words.get("come", heading.come()) : "";
         String go = heading.go() > 0 ? words.get("go", heading.go()) : "";
-        String both = come.isEmpty() || go.isEmpty() ? come + go : words.get("come-go", come, go);
-        return both.isEmpty() ? "" : " · " + both;
+        return come.isEmpty() || go.isEmpty() ? come + go : words.get("come-go", come, go);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.portolan.ui.shell;
 
+import dev.portolan.app.Errand;
+import dev.portolan.app.Errands;
 import dev.portolan.app.Reports;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
@@ -28,8 +30,10 @@ final class Files {
     private final FilePicker picker;
     private final GalleryWindow gallery;
     private final Questions questions;
+    private final Errands errands;
     private final Consumer<String> say;
     private final Runnable opened;
+    private @Nullable Errand opening;
 
     /**
      * @param gallery offers designs to start from
@@ -43,6 +47,7 @@ final class Files {
             FilePicker picker,
             GalleryWindow gallery,
             Questions questions,
+            Errands errands,
             Consumer<String> say,
             Runnable opened) {
         this.session = session;
@@ -51,6 +56,7 @@ final class Files {
         this.picker = picker;
         this.gallery = gallery;
         this.questions = questions;
+        this.errands = errands;
         this.say = say;
         this.opened = opened;
     }
@@ -79,22 +85,49 @@ final class Files {
     }
 
     /** Opens a design; a damaged one is explained and the present one stays. */
+    @SuppressWarnings("ReferenceEquality") // designs are compared by identity, as the session does
     void open(Path file) {
-        read(file).ifPresent(design -> open(design, file));
+        Design left = session.design();
+        read(file, design -> {
+            if (session.design() == left || mayLeave()) { // it may have been edited while the file was read
+                open(design, file);
+            }
+        });
     }
 
     /** Opens a design that comes in from outside, unless the user keeps to the present one; a damaged one is explained. */
     void bringIn(Path file) {
-        read(file).filter(design -> mayLeave()).ifPresent(design -> open(design, file));
+        read(file, design -> {
+            if (mayLeave()) {
+                open(design, file);
+            }
+        });
     }
 
-    private Optional<Design> read(Path file) {
-        try {
-            return Optional.of(new DesignReader(catalog).read(file));
-        } catch (InvalidDesignException e) {
-            questions.problem(words.get("problem.open"), file + ": " + e.getMessage());
-            return Optional.empty();
+    /** Of files that are to be opened, the last one is. */
+    private void read(Path file, Consumer<Design> then) {
+        Errand before = opening;
+        if (before != null) {
+            errands.cancel(before);
         }
+        opening = errands.run(
+                words.get("status.opening", file.getFileName()),
+                errand -> new DesignReader(catalog).read(file),
+                new Errands.Outcome<>() {
+                    @Override
+                    public void done(Design design) {
+                        then.accept(design);
+                    }
+
+                    @Override
+                    public void failed(Exception reason) {
+                        if (reason instanceof InvalidDesignException) {
+                            questions.problem(words.get("problem.open"), file + ": " + reason.getMessage());
+                        } else {
+                            throw new IllegalStateException(reason);
+                        }
+                    }
+                });
     }
 
     private void open(Design design, @Nullable Path from) {
@@ -135,14 +168,37 @@ final class Files {
     }
 
     private void exportTo(Path file) {
-        Result result = session.isResultCurrent() ? session.result() : Result.of(session.design(), catalog);
-        Report report = Reports.of(result, words.locale());
-        try {
-            AtomicFiles.write(file, out -> new ExcelExporter().write(report, out));
-            say.accept(words.get("status.exported", file));
-        } catch (IOException e) {
-            questions.problem(words.get("problem.export"), String.valueOf(e.getMessage()));
-        }
+        Design design = session.design();
+        boolean current = session.isResultCurrent();
+        Result known = session.result();
+        errands.run(
+                words.get("status.exporting", file.getFileName()),
+                errand -> {
+                    Result result = current ? known : session.engine().compute(design, known);
+                    errand.check();
+                    Report report = Reports.of(result, words.locale());
+                    errand.check();
+                    AtomicFiles.write(file, out -> {
+                        new ExcelExporter().write(report, errand.whileWanted(out));
+                        errand.settle();
+                    });
+                    return file;
+                },
+                new Errands.Outcome<>() {
+                    @Override
+                    public void done(Path written) {
+                        say.accept(words.get("status.exported", written));
+                    }
+
+                    @Override
+                    public void failed(Exception reason) {
+                        if (reason instanceof IOException) {
+                            questions.problem(words.get("problem.export"), String.valueOf(reason.getMessage()));
+                        } else {
+                            throw new IllegalStateException(reason);
+                        }
+                    }
+                });
     }
 
     /** Whether the present design may be left: it is saved, or the user gives its changes up. */

@@ -1,32 +1,30 @@
 package dev.portolan.ui.shell;
 
+import dev.portolan.app.Errands;
 import dev.portolan.app.Preferences;
 import dev.portolan.app.Result;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
-import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasView;
+import dev.portolan.ui.edition.EditionChooser;
 import dev.portolan.ui.gallery.GalleryWindow;
-import dev.portolan.ui.grid.GridMemory;
 import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.palette.PaletteView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,31 +32,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The window: palette, canvas and tables on one session. */
 public final class MainWindow {
 
-    private static final double PALETTE_WIDTH = 230;
     private static final double SMALL_SCREEN = 1600;
-    private static final double TABLES_WIDTH = 456;
-    private static final double TABLES_SHARE = 0.24;
 
     private final Stage stage;
     private final Session session;
-    private final Catalog catalog;
     private final Messages words;
     private final SessionModel model;
     private final Selection selection;
     private final CanvasView canvas;
     private final PaletteView palette;
+    private final ViewMemory memory;
     private final SideTables tables;
+    private final Errands errands;
     private final StatusView status;
     private final Commands commands;
     private final Files files;
-    private final ComboBox<Edition> editions = new ComboBox<>();
-    private boolean showingEdition;
+    private final EditionChooser editions;
 
     /** A window whose files the operating system's dialogs ask for. */
     public static MainWindow create(
@@ -76,7 +69,6 @@ public final class MainWindow {
             Stage stage, Session session, Catalog catalog, Messages words, FilePicker picker, Preferences preferences) {
         this.stage = stage;
         this.session = session;
-        this.catalog = catalog;
         this.words = words;
         model = new SessionModel(session, catalog);
         selection = model.selection();
@@ -85,11 +77,15 @@ public final class MainWindow {
         canvas = new CanvasView(model, icons, canvasWords);
         palette =
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
-        tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), GridMemory.NONE);
-        status = new StatusView(words, canvas.zoomProperty());
+        memory = new ViewMemory(preferences);
+        tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), memory);
+        errands = Errands.threaded(Platform::runLater);
+        status = new StatusView(
+                words, canvas.zoomProperty(), new WaitView(session, errands, words), tables::showFindings);
+        editions = new EditionChooser(session, catalog, errands, words, status::say);
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
-        files = new Files(session, catalog, words, picker, gallery, questions, status::say, this::opened);
+        files = new Files(session, catalog, words, picker, gallery, questions, errands, status::say, this::opened);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
         DarkLook dark = new DarkLook(preferences, questions, words);
         commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, dark, questions, stage);
@@ -113,6 +109,7 @@ public final class MainWindow {
 
     /** Another design is there: what was selected in the last one means nothing in it, though ids may be alike. */
     private void opened() {
+        editions.forget();
         selection.hovered().set(null);
         selection.clear();
         canvas.opened();
@@ -141,11 +138,10 @@ public final class MainWindow {
                 event.consume();
             }
         });
-        split.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0 && split.getDividers().size() == 2) {
-                double wide = Math.max(TABLES_WIDTH, width.doubleValue() * TABLES_SHARE);
-                split.setDividerPositions(PALETTE_WIDTH / width.doubleValue(), 1 - wide / width.doubleValue());
-            }
+        new Panes(split, memory);
+        stage.setOnHidden(event -> {
+            memory.keep();
+            errands.close();
         });
     }
 
@@ -161,32 +157,6 @@ public final class MainWindow {
 
     private ToolBar toolBar() {
         Label label = new Label(words.get("edition"));
-        editions.setId("editions");
-        editions.setAccessibleText(words.get("edition"));
-        Tooltip help = new Tooltip(words.get("edition.help"));
-        editions.setTooltip(help);
-        editions.getItems().setAll(catalog.editions());
-        editions.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Edition edition) {
-                return edition == null ? "" : title(edition);
-            }
-
-            @Override
-            public @Nullable Edition fromString(String title) {
-                return catalog.editions().stream()
-                        .filter(edition -> title(edition).equals(title))
-                        .findFirst()
-                        .orElse(null);
-            }
-        });
-        editions.valueProperty().subscribe(edition -> {
-            boolean partial = edition != null && !edition.coverage().isEmpty();
-            help.setText(words.get("edition.help") + (partial ? "\n" + edition.coverage() : ""));
-            if (edition != null && !showingEdition) {
-                session.submit(new Edit.SetEdition(edition.id()));
-            }
-        });
         label.setLabelFor(editions);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -199,15 +169,9 @@ public final class MainWindow {
         return bar;
     }
 
-    private String title(Edition edition) {
-        return edition.own() ? words.get("own", edition.title()) : edition.title();
-    }
-
     private void showDesign(Design design) {
         selection.retain(design);
-        showingEdition = true;
-        editions.setValue(catalog.edition(design.edition()).orElse(null));
-        showingEdition = false;
+        editions.show(design);
         String name = session.file()
                 .map(Path::getFileName)
                 .map(Path::toString)

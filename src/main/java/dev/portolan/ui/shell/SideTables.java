@@ -9,7 +9,6 @@ import dev.portolan.app.Result;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
-import dev.portolan.ui.grid.GridMemory;
 import dev.portolan.ui.tables.AnalysisTables;
 import dev.portolan.ui.tables.AnalysisTables.Kind;
 import dev.portolan.ui.tables.FindingsView;
@@ -19,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -38,7 +38,7 @@ final class SideTables extends TabPane {
     private boolean byTable;
 
     /** @param first the result that is shown first */
-    SideTables(Result first, Messages words, Selection selection, Remedies remedies, GridMemory memory) {
+    SideTables(Result first, Messages words, Selection selection, Remedies remedies, ViewMemory memory) {
         this.words = words;
         this.selection = selection;
         analysis = first.analysis();
@@ -57,9 +57,14 @@ final class SideTables extends TabPane {
         findingsTab.setContent(findings);
         getTabs().add(getTabs().indexOf(tab(Kind.HOSTS)), findingsTab);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        getSelectionModel().select(tab(Kind.CROSSINGS));
+        getSelectionModel().select(memory.tab().flatMap(this::tabOf).orElse(tab(Kind.CROSSINGS)));
+        getSelectionModel().selectedItemProperty().subscribe(tab -> memory.rememberTab(tab.getId()));
         getSelectionModel().selectedItemProperty().subscribe(this::look);
         selection.elements().subscribe(this::narrow);
+    }
+
+    private Optional<Tab> tabOf(String id) {
+        return getTabs().stream().filter(tab -> tab.getId().equals(id)).findFirst();
     }
 
     private void look(@Nullable Tab tab) {
@@ -96,6 +101,12 @@ final class SideTables extends TabPane {
 
     private Tab tab(Kind kind) {
         return Objects.requireNonNull(tabs.get(kind), "every table has a tab");
+    }
+
+    /** Shows the findings. */
+    void showFindings() {
+        getSelectionModel().select(findingsTab);
+        findings.requestFocus();
     }
 
     /** Marks what a drop would change; null: no drop is in question. */

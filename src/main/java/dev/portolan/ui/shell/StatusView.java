@@ -1,35 +1,48 @@
 package dev.portolan.ui.shell;
 
-import dev.portolan.analysis.check.Severity;
 import dev.portolan.app.Result;
 import dev.portolan.design.Design;
 import dev.portolan.text.Messages;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 
 /** The line at the bottom: what is drawn, what it comes to, and what was just done. */
 final class StatusView extends StatusBar {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM);
+
     private final Messages words;
-    private final Label findings = new Label();
+    private final FindingCounts findings;
     private final Label time = new Label();
     private final Label zoom = new Label();
     private final PauseTransition passing = new PauseTransition(Duration.seconds(6));
+    private final Tooltip computed = new Tooltip();
     private String counts = "";
 
-    StatusView(Messages words, ObservableValue<? extends Number> scale) {
+    /**
+     * @param wait what the user waits for
+     * @param showFindings where they are listed
+     */
+    StatusView(Messages words, ObservableValue<? extends Number> scale, Node wait, Runnable showFindings) {
         this.words = words;
+        findings = new FindingCounts(words, showFindings);
         setId("status");
-        findings.setId("status-findings");
         time.setId("status-time");
         zoom.setId("status-zoom");
-        for (Label label : new Label[] {findings, time, zoom}) {
+        for (Label label : new Label[] {time, zoom}) {
             label.getStyleClass().add("status-part");
         }
-        getRightItems().addAll(findings, time, zoom);
+        time.setTooltip(computed);
+        getRightItems().addAll(wait, findings, time, zoom);
         scale.subscribe(value ->
                 zoom.setText(words.get("status.zoom", Long.toString(Math.round(value.doubleValue() * 100)))));
         passing.setOnFinished(event -> setText(counts));
@@ -51,21 +64,10 @@ final class StatusView extends StatusBar {
                         : -1);
         passing.stop();
         setText(counts);
-        long errors = count(result, Severity.ERROR);
-        long warnings = count(result, Severity.WARNING);
-        findings.setText(
-                errors > 0
-                        ? words.get("status.errors", errors)
-                        : warnings > 0 ? words.get("status.warnings", warnings) : "");
-        findings.getStyleClass().removeAll("error", "warning");
-        findings.getStyleClass().add(errors > 0 ? "error" : "warning");
+        findings.show(result);
+        computed.setText(words.get(
+                "status.computed", CLOCK.withLocale(words.locale()).format(LocalTime.now(ZoneId.systemDefault()))));
         time.setText(words.get("status.time", result.took().toMillis()));
-    }
-
-    private static long count(Result result, Severity severity) {
-        return result.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     /** Says in passing what was done. */

@@ -90,12 +90,7 @@ final class FindingCell extends ListCell<Finding> {
             setAccessibleText(null);
             return;
         }
-        icon.setIconCode(
-                switch (finding.severity()) {
-                    case ERROR -> Feather.ALERT_OCTAGON;
-                    case WARNING -> Feather.ALERT_TRIANGLE;
-                    case NOTE -> Feather.INFO;
-                });
+        icon.setIconCode(Severities.icon(finding.severity()));
         String word = finding.severity().word();
         getStyleClass().add(word);
         sentence.setText(finding.sentence(findings));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * A table of an analysis, with the columns that reports have and some that are narrower. Its columns stay; what they say
@@ -46,12 +47,15 @@ final class LiveTable<R> {
     /**
      * What a table is.
      *
+     * @param count how so many rows are called; empty: they are not counted
      * @param reported its columns in reports; those for programs are left out
      * @param shown ids of those of them that are there from the start
      * @param opens whether a row can be explained
      */
     record Plan<R>(
             String id,
+            String title,
+            IntFunction<String> count,
             List<Extra<R>> extras,
             Function<Columns, List<Column<R>>> reported,
             Set<String> shown,
@@ -82,14 +86,14 @@ final class LiveTable<R> {
         grid = new Grid<>(
                 new GridSpec<>(
                         plan.id(),
-                        words.get("title." + plan.id()),
+                        plan.title(),
                         columns,
                         plan.natural(),
                         plan.groups(),
                         plan.key(),
                         plan.marks(),
                         plan.about(),
-                        rows -> words.get("count." + plan.id(), rows),
+                        plan.count(),
                         plan.opens() ? words.get("explain") : ""),
                 Messages.of("grid", words.locale()),
                 memory);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** What the tables of the window are made of. */
@@ -34,8 +35,24 @@ final class Plans {
     }
 
     Plan<FirewallRule> rules() {
+        return rules("rules", words.get("title.rules"), rows -> words.get("count.rules", rows), asGiven(), true);
+    }
+
+    /**
+     * Of rules that come and go.
+     *
+     * @param order in which they come
+     */
+    Plan<FirewallRule> changedRules(Comparator<FirewallRule> order) {
+        return rules("changed-rules", words.get("changed-rules"), rows -> "", order, false);
+    }
+
+    private Plan<FirewallRule> rules(
+            String id, String title, IntFunction<String> count, Comparator<FirewallRule> order, boolean opens) {
         return new Plan<>(
-                "rules",
+                id,
+                title,
+                count,
                 List.of(
                         new Extra<>("connection", "connection", CONNECTION, true, (now, rule) -> hosts(now, rule)),
                         new Extra<>("service", "service", SERVICE, true, (now, rule) -> services(now, rule)),
@@ -52,7 +69,7 @@ final class Plans {
                 Columns::ofRules,
                 Set.of(),
                 List.of("firewall", "direction"),
-                asGiven(),
+                order,
                 rule -> List.of(rule.hop(), rule.id()),
                 rule -> marks(rule.phase().word(), !rule.grounds().ownAnchors().isEmpty()),
                 rule -> words.get(
@@ -61,7 +78,7 @@ final class Plans {
                         words.get("phase." + rule.phase().word()),
                         words.get("need." + rule.need().word()),
                         String.join(", ", rule.grounds().anchors())),
-                true);
+                opens);
     }
 
     /** Of tables in which no row is foreseen. */
@@ -90,6 +107,8 @@ final class Plans {
     Plan<Crossing> crossings(Comparator<Crossing> order) {
         return new Plan<>(
                 "crossings",
+                words.get("title.crossings"),
+                rows -> words.get("count.crossings", rows),
                 List.of(
                         connection(Crossing::flow),
                         service(Crossing::flow),
@@ -113,6 +132,8 @@ final class Plans {
     Plan<Flow> flows() {
         return new Plan<>(
                 "flows",
+                words.get("title.flows"),
+                rows -> words.get("count.flows", rows),
                 List.of(connection(flow -> flow), service(flow -> flow), ports(flow -> flow)),
                 Columns::ofFlows,
                 Set.of(),
@@ -128,6 +149,8 @@ final class Plans {
         Function<HostTraffic, Flow> flow = HostTraffic::flow;
         return new Plan<>(
                 "hosts",
+                words.get("title.hosts"),
+                rows -> words.get("count.hosts", rows),
                 List.of(
                         new Extra<>(
                                 "host",
@@ -180,6 +203,8 @@ final class Plans {
     Plan<CatalogLine> catalog() {
         return new Plan<>(
                 "catalog",
+                words.get("title.catalog"),
+                rows -> words.get("count.catalog", rows),
                 List.of(
                         new Extra<>(
                                 "connection",

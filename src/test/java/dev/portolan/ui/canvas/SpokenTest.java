@@ -53,7 +53,7 @@ class SpokenTest {
             en | role DMZ1 0 | Management point on DMZ1 in DMZ, # crossings
             ja | role DMZ1 0 | DMZ の DMZ1 にある 管理ポイント、通過する通信 # 件
             zh-TW | role DMZ1 0 | DMZ 中 DMZ1 上的 管理點，# 個連線穿越防火牆
-            en | role DC1 1 | Global catalog domain controller on DC1 in Intranet, no crossings
+            en | role DC1 1 | Global catalog domain controller (not in this edition) on DC1 in Intranet, no crossings
             en | host DMZ2 | Host DMZ2 in DMZ, Fallback status point, # crossings
             ja | host DMZ2 | DMZ のホスト DMZ2、フォールバック ステータス ポイント、通過する通信 # 件
             zh-TW | host DMZ2 | DMZ 中的主機 DMZ2，後援狀態點，# 個連線穿越防火牆

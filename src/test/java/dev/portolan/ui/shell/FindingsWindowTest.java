@@ -40,7 +40,7 @@ final class FindingsWindowTest {
     private static final Path DESIGN = Path.of("src/test/resources/findings/pxe-in-perimeter/raises.portolan.json");
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private Session session;

@@ -55,11 +55,11 @@ import org.testfx.util.WaitForAsyncUtils;
 final class JourneyTest {
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final Catalog catalog = CatalogReader.shipped();
     private final ExecutorService background = Executors.newSingleThreadExecutor();
-    private final ChosenFiles files = new ChosenFiles(folder);
+    private ChosenFiles files;
     private Session session;
     private MainWindow window;
     private Stage stage;
@@ -68,6 +68,7 @@ final class JourneyTest {
     void start(Stage shown) {
         stage = shown;
         Theme.LIGHT.use();
+        files = new ChosenFiles(folder);
         Messages words = Messages.of("shell", Locale.ENGLISH);
         Design design = NewDesign.create(catalog, Messages.of("app", Locale.ENGLISH));
         session = new Session(design, catalog, background, Platform::runLater);

@@ -41,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class KeyboardJourneyTest {
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private Session session;
     private Design first;

@@ -42,7 +42,7 @@ final class WhyWindowTest {
     private static final Path DESIGN = Path.of("docs/pictures/perimeter.portolan.json");
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
 
