@@ -13,6 +13,7 @@ import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.gallery.GalleryWindow;
 import dev.portolan.ui.grid.GridMemory;
 import dev.portolan.ui.icon.Icons;
+import dev.portolan.ui.inspector.InspectorView;
 import dev.portolan.ui.palette.PaletteView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ public final class MainWindow {
     private final CanvasView canvas;
     private final PaletteView palette;
     private final SideTables tables;
+    private final InspectorView inspector;
     private final StatusView status;
     private final Commands commands;
     private final Files files;
@@ -86,6 +88,8 @@ public final class MainWindow {
         palette =
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
         tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), GridMemory.NONE);
+        inspector = new InspectorView(model, Messages.of("inspector", words.locale()));
+        inspector.onLeave(canvas::requestFocus);
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
@@ -122,11 +126,12 @@ public final class MainWindow {
         BorderPane root = new BorderPane();
         root.setId("window");
         root.setTop(new VBox(commands.menuBar(), toolBar()));
-        SplitPane split = new SplitPane(palette, canvas, tables);
+        SideColumn side = new SideColumn(tables, inspector);
+        SplitPane split = new SplitPane(palette, canvas, side);
         SplitPane.setResizableWithParent(palette, false);
-        SplitPane.setResizableWithParent(tables, false);
+        SplitPane.setResizableWithParent(side, false);
         palette.setMinWidth(160);
-        tables.setMinWidth(280);
+        side.setMinWidth(280);
         root.setCenter(split);
         root.setBottom(status);
         Scene scene = new Scene(root);
