@@ -39,8 +39,7 @@ public final class OptionsInForce {
                 .map(Endpoint::id)
                 .collect(Collectors.toSet());
         Firsts firsts = Firsts.of(design.hosts(), synchronising);
-        return new OptionsInForce(
-                design, catalog, new Facts(design.edition(), firsts, new Hierarchy(design.sites())));
+        return new OptionsInForce(design, catalog, new Facts(design.edition(), firsts, new Hierarchy(design.sites())));
     }
 
     /**
@@ -49,8 +48,7 @@ public final class OptionsInForce {
      * @param value null: nothing is set, and nothing is the default
      * @param standard what holds where nothing is set; null: nothing
      */
-    public record InForce(
-            @Nullable Object value, @Nullable Object standard, Origin origin) {}
+    public record InForce(@Nullable Object value, @Nullable Object standard, Origin origin) {}
 
     /** Where a value comes from. */
     public enum Origin {
@@ -69,9 +67,7 @@ public final class OptionsInForce {
         if (forced != null) {
             return new InForce(forced, standard, Origin.FORCED);
         }
-        return set == null
-                ? new InForce(standard, standard, Origin.DEFAULT)
-                : new InForce(set, standard, Origin.SET);
+        return set == null ? new InForce(standard, standard, Origin.DEFAULT) : new InForce(set, standard, Origin.SET);
     }
 
     private @Nullable Object standard(Host host, int index, Option option) {

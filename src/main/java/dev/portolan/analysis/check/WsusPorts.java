@@ -17,7 +17,8 @@ record WsusPorts(Party server, WsusPair pair) {
                 .filter(endpoint -> endpoint.option(HTTPS).isPresent())
                 .map(Endpoint::id)
                 .flatMap(role -> survey.of(role).stream())
-                .map(party -> new WsusPorts(party, new WsusPair(survey.number(party, HTTP), survey.number(party, HTTPS))))
+                .map(party ->
+                        new WsusPorts(party, new WsusPair(survey.number(party, HTTP), survey.number(party, HTTPS))))
                 .toList();
     }
 
@@ -34,7 +35,9 @@ record WsusPorts(Party server, WsusPair pair) {
         int before = https == 443 ? 80 : https - 1;
         boolean possible = https == 443 || (before > 0 && before != 80);
         Finding finding = finding(before, id, severity, source).worded("wsus-https-not-next-port.highest");
-        return possible ? finding.mendedBy(new Edit.SetOption(server.host().id(), server.index(), HTTP, before)) : finding;
+        return possible
+                ? finding.mendedBy(new Edit.SetOption(server.host().id(), server.index(), HTTP, before))
+                : finding;
     }
 
     private Finding finding(int better, String id, Severity severity, String source) {

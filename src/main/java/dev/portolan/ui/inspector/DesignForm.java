@@ -32,8 +32,7 @@ final class DesignForm {
         SitesTree sites = new SitesTree(desk);
         form.add(sites, sites::show);
         form.heading(desk.words().get("heading.settings"));
-        form.add(new PlainLine<>(
-                desk, design.read(Field.EDITION, now -> edition(desk, now)), text -> text));
+        form.add(new PlainLine<>(desk, design.read(Field.EDITION, now -> edition(desk, now)), text -> text));
         form.add(new TypedLine<>(
                 desk,
                 design.property(

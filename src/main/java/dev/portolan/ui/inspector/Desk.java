@@ -38,8 +38,7 @@ final class Desk {
         static Known of(Design design, Catalog catalog) {
             Map<String, Host> hosts = new HashMap<>();
             design.hosts().forEach(host -> hosts.put(host.id(), host));
-            return new Known(
-                    design, hosts, OptionsInForce.of(design, catalog), new Hierarchy(design.sites()));
+            return new Known(design, hosts, OptionsInForce.of(design, catalog), new Hierarchy(design.sites()));
         }
     }
 

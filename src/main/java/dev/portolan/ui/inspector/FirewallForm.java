@@ -11,8 +11,7 @@ final class FirewallForm {
     private FirewallForm() {}
 
     static void fill(Form form, Desk desk, List<String> ids) {
-        Several<Firewall> firewalls =
-                Several.of(desk, ids, id -> desk.design().firewall(id));
+        Several<Firewall> firewalls = Several.of(desk, ids, id -> desk.design().firewall(id));
         if (ids.size() == 1) {
             form.add(new TypedLine<>(
                             desk,

@@ -62,6 +62,9 @@ final class Form extends VBox {
 
     /** Where the keyboard starts. */
     Optional<Node> first() {
-        return lines.stream().map(Line::control).filter(Node::isFocusTraversable).findFirst();
+        return lines.stream()
+                .map(Line::control)
+                .filter(Node::isFocusTraversable)
+                .findFirst();
     }
 }

@@ -93,32 +93,30 @@ final class Formats {
 
     /** A default port and perhaps an alternate one. */
     Format<List<Integer>> ports(Predicate<List<Integer>> possible) {
-        return Format.of(
-                ports -> ports.stream().map(String::valueOf).collect(Collectors.joining(", ")), text -> {
-                    List<Integer> ports = new ArrayList<>();
-                    for (String part : parts(text)) {
-                        Integer port = port(part);
-                        if (port == null) {
-                            return Reading.wrong(words.get("problem.port"));
-                        }
-                        ports.add(port);
-                    }
-                    return possible.test(ports)
-                            ? Reading.of(List.copyOf(ports))
-                            : Reading.wrong(words.get("problem.client-ports"));
-                });
+        return Format.of(ports -> ports.stream().map(String::valueOf).collect(Collectors.joining(", ")), text -> {
+            List<Integer> ports = new ArrayList<>();
+            for (String part : parts(text)) {
+                Integer port = port(part);
+                if (port == null) {
+                    return Reading.wrong(words.get("problem.port"));
+                }
+                ports.add(port);
+            }
+            return possible.test(ports)
+                    ? Reading.of(List.copyOf(ports))
+                    : Reading.wrong(words.get("problem.client-ports"));
+        });
     }
 
     /** Ranges of RPC ports. */
     Format<List<PortRange>> ranges() {
-        return Format.of(
-                ranges -> ranges.stream().map(PortRange::toString).collect(Collectors.joining(", ")), text -> {
-                    try {
-                        return Reading.of(PortRange.parseList(text.replaceAll(NAME_SEPARATOR, ",")));
-                    } catch (IllegalArgumentException e) {
-                        return Reading.wrong(words.get("problem.ranges"));
-                    }
-                });
+        return Format.of(ranges -> ranges.stream().map(PortRange::toString).collect(Collectors.joining(", ")), text -> {
+            try {
+                return Reading.of(PortRange.parseList(text.replaceAll(NAME_SEPARATOR, ",")));
+            } catch (IllegalArgumentException e) {
+                return Reading.wrong(words.get("problem.ranges"));
+            }
+        });
     }
 
     /** IP addresses and CIDR blocks. */

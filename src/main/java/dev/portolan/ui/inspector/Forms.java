@@ -43,7 +43,8 @@ final class Forms {
                 SiteForm.fill(form, desk, site);
                 siteButtons(form, site);
             }
-            case Topic.OfFlows(var flows) -> flows(form, flows.stream().map(Element.FlowElement::flow).toList());
+            case Topic.OfFlows(var flows) ->
+                flows(form, flows.stream().map(Element.FlowElement::flow).toList());
             case Topic.OfOthers ignored -> form.say("inspector-mixed", words().get("empty.mixed"));
         }
         return form;
@@ -76,11 +77,12 @@ final class Forms {
         Flow flow = flows.getFirst();
         for (Party party : List.of(flow.from(), flow.to())) {
             Hyperlink link = new Hyperlink(words().get(
-                    "flow.end", desk.roleName(party.role()), desk.hostTitle(party.host().id())));
+                            "flow.end",
+                            desk.roleName(party.role()),
+                            desk.hostTitle(party.host().id())));
             link.setId("inspect-end-" + party.host().id());
             link.setWrapText(true);
-            link.setOnAction(event ->
-                    desk.select(new RoleElement(party.host().id(), party.index())));
+            link.setOnAction(event -> desk.select(new RoleElement(party.host().id(), party.index())));
             form.add(link, () -> {});
         }
     }
@@ -120,8 +122,8 @@ final class Forms {
     }
 
     private List<Crumb> role(Crumb design, RoleElement element, String role) {
-        Crumb host = new Crumb(
-                desk.hostTitle(element.host()), () -> desk.select(new Element.HostElement(element.host())));
+        Crumb host =
+                new Crumb(desk.hostTitle(element.host()), () -> desk.select(new Element.HostElement(element.host())));
         return List.of(design, zone(element.host()), host, here(desk.roleName(role)));
     }
 

@@ -135,7 +135,8 @@ final class HostForm {
     private Held<List<PortRange>> ports(Host host) {
         return host.dynamicPorts().isEmpty()
                 ? Held.inherited(
-                        design().settings().dynamicPortsOrStandard(), desk.words().get("topic.design"))
+                        design().settings().dynamicPortsOrStandard(),
+                        desk.words().get("topic.design"))
                 : Held.set(host.dynamicPorts());
     }
 

@@ -158,12 +158,21 @@ public final class InspectorView extends VBox {
 
     /** Shows a site in place of what is selected. */
     public void showSite(String code) {
-        boolean focused = isFocusWithin();
+        boolean focused = isInUse();
         site = code;
         changed();
         if (focused) {
             enter();
         }
+    }
+
+    /** Whether the keyboard is here. A node's own word for it is true of combo boxes that nobody uses. */
+    private boolean isInUse() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void selected(Set<Element> elements) {
@@ -208,7 +217,7 @@ public final class InspectorView extends VBox {
     }
 
     private void replace() {
-        boolean focused = form.isFocusWithin();
+        boolean focused = isInUse();
         leaving = true;
         form.leave();
         leaving = false;

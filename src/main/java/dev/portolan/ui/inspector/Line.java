@@ -51,8 +51,7 @@ abstract class Line<T> extends GridPane {
         this.desk = desk;
         this.property = property;
         getStyleClass().add("inspector-line");
-        getColumnConstraints()
-                .setAll(column(NAME_SHARE), column(CONTROL_SHARE), column(STATE_SHARE));
+        getColumnConstraints().setAll(column(NAME_SHARE), column(CONTROL_SHARE), column(STATE_SHARE));
         name.setText(property.name());
         name.setWrapText(true);
         name.getStyleClass().add("inspector-name");

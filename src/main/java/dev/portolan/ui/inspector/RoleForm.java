@@ -33,9 +33,12 @@ final class RoleForm {
     private RoleForm(Desk desk, Form form, List<RoleElement> roles) {
         this.desk = desk;
         this.form = form;
-        seats = Several.of(desk, roles, role -> desk.host(role.host())
-                .filter(host -> role.index() < host.roles().size())
-                .map(host -> new Seat(host, role.index())));
+        seats = Several.of(
+                desk,
+                roles,
+                role -> desk.host(role.host())
+                        .filter(host -> role.index() < host.roles().size())
+                        .map(host -> new Seat(host, role.index())));
     }
 
     static void fill(Form form, Desk desk, List<RoleElement> roles, List<Option> options) {
@@ -47,7 +50,9 @@ final class RoleForm {
             }
         }
         if (options.isEmpty()) {
-            form.say("inspector-no-options", roles.size() == 1
+            form.say(
+                    "inspector-no-options",
+                    roles.size() == 1
                             ? desk.words().get("empty.options")
                             : desk.words().get("empty.options.several"));
         }
@@ -173,9 +178,8 @@ final class RoleForm {
 
     /** Nobody, the words that stand for hosts, and the hosts but those of the roles. */
     private List<String> hosts(Option option) {
-        List<String> own = seats.elements().get().stream()
-                .map(seat -> seat.host().id())
-                .toList();
+        List<String> own =
+                seats.elements().get().stream().map(seat -> seat.host().id()).toList();
         return Stream.of(
                         Stream.of(NOBODY),
                         option.values().stream(),
@@ -188,9 +192,7 @@ final class RoleForm {
         if (id.equals(NOBODY)) {
             return unset(option);
         }
-        return option.values().contains(id)
-                ? capital(desk.optionWords().value(option.id(), id))
-                : desk.hostTitle(id);
+        return option.values().contains(id) ? capital(desk.optionWords().value(option.id(), id)) : desk.hostTitle(id);
     }
 
     /** What holds where nothing is set, as a word. */
@@ -215,12 +217,12 @@ final class RoleForm {
         Option https = option(options, WSUS_HTTPS);
         return new TypedLine<>(
                 desk,
-                desk.property(Field.WSUS_PORTS, seats.read(seat -> pair(seat, http, https)), pair -> seats
-                        .elements()
-                        .get()
-                        .stream()
-                        .flatMap(seat -> pairEdits(seat, http, https, pair))
-                        .toList()),
+                desk.property(
+                        Field.WSUS_PORTS,
+                        seats.read(seat -> pair(seat, http, https)),
+                        pair -> seats.elements().get().stream()
+                                .flatMap(seat -> pairEdits(seat, http, https, pair))
+                                .toList()),
                 desk.formats().wsus(),
                 List.of(new TypedLine.Part(WSUS_HTTP, name(http)), new TypedLine.Part(WSUS_HTTPS, name(https))));
     }

@@ -44,8 +44,7 @@ record Several<E>(Desk desk, Supplier<List<E>> elements) {
 
     /** Something that is only read. */
     <T> Property<T> read(Field field, Function<E, T> own) {
-        return desk.property(
-                field, read(element -> Held.plain(own.apply(element))), value -> List.of());
+        return desk.property(field, read(element -> Held.plain(own.apply(element))), value -> List.of());
     }
 
     <T> Supplier<List<Held<T>>> read(Function<E, Held<T>> held) {

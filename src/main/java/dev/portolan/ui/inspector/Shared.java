@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin null: the values come from different places
  * @param anySet whether one of them at least was set
  */
-record Shared<T>(
-        @Nullable T value, boolean mixed, Held.@Nullable Origin origin, String from, boolean anySet) {
+record Shared<T>(@Nullable T value, boolean mixed, Held.@Nullable Origin origin, String from, boolean anySet) {
 
     static <T> Shared<T> of(List<Held<T>> all) {
         if (all.isEmpty()) {
@@ -22,8 +21,7 @@ record Shared<T>(
         Held<T> first = all.getFirst();
         boolean mixed = all.stream().anyMatch(held -> !Objects.equals(held.value(), first.value()));
         boolean alike = all.stream()
-                .allMatch(held ->
-                        held.origin() == first.origin() && held.from().equals(first.from()));
+                .allMatch(held -> held.origin() == first.origin() && held.from().equals(first.from()));
         return new Shared<>(
                 mixed ? null : first.value(),
                 mixed,

@@ -93,7 +93,9 @@ final class SiteForm {
 
     private boolean fits(Edit edit) {
         try {
-            return Editor.apply(desk.design(), edit).edition().equals(desk.design().edition());
+            return Editor.apply(desk.design(), edit)
+                    .edition()
+                    .equals(desk.design().edition());
         } catch (InvalidDesignException e) {
             return false;
         }
@@ -154,16 +156,18 @@ final class SiteForm {
     }
 
     private Line<?> requests(Field field, Key key, BiFunction<PortSettings, List<Integer>, PortSettings> with) {
-        Predicate<List<Integer>> possible =
-                ports -> desk.design().site(code).filter(each -> takes(each, ports, with)).isPresent();
+        Predicate<List<Integer>> possible = ports -> desk.design()
+                .site(code)
+                .filter(each -> takes(each, ports, with))
+                .isPresent();
         return new TypedLine<>(
                 desk,
                 site.property(
                         field,
                         each -> held(each, key),
                         each -> ports(each).sets(key) ? ports(each).of(key) : null,
-                        (each, ports) -> new Edit.SetSite(
-                                each.withClientPorts(with.apply(ports(each), stored(ports, key))))),
+                        (each, ports) ->
+                                new Edit.SetSite(each.withClientPorts(with.apply(ports(each), stored(ports, key))))),
                 desk.formats().ports(possible));
     }
 
@@ -189,8 +193,8 @@ final class SiteForm {
                         each -> new Held<>(
                                 ports(each).of(key).getFirst(), held(each, key).origin(), ""),
                         each -> ports(each).sets(key) ? ports(each).of(key).getFirst() : null,
-                        (each, port) -> new Edit.SetSite(each.withClientPorts(with.apply(
-                                ports(each), port == null || port == key.standard() ? 0 : port)))),
+                        (each, port) -> new Edit.SetSite(each.withClientPorts(
+                                with.apply(ports(each), port == null || port == key.standard() ? 0 : port)))),
                 desk.formats().port());
     }
 
@@ -235,7 +239,9 @@ final class SiteForm {
                     desk,
                     site.property(
                             Field.CUSTOM_WEBSITE,
-                            each -> each.customWebsite() == null ? Held.standard(false) : Held.set(each.customWebsite()),
+                            each -> each.customWebsite() == null
+                                    ? Held.standard(false)
+                                    : Held.set(each.customWebsite()),
                             Site::customWebsite,
                             (each, set) ->
                                     new Edit.SetSite(each.withCustomWebsite(Boolean.TRUE.equals(set) ? true : null)))));
@@ -289,15 +295,17 @@ final class SiteForm {
                                 Field.VERSION,
                                 each -> each.version().isEmpty() ? Held.standard(null) : Held.set(each.version()),
                                 each -> each.version().isEmpty() ? null : each.version(),
-                                (each, version) ->
-                                        new Edit.SetSite(each.withVersion(version == null ? "" : version))),
+                                (each, version) -> new Edit.SetSite(each.withVersion(version == null ? "" : version))),
                         desk.formats().checked(this::versionProblem))
                 .prompting(words().get("unset.version"));
     }
 
     private String versionProblem(String version) {
         try {
-            return desk.design().site(code).map(each -> each.withVersion(version)).isPresent()
+            return desk.design()
+                            .site(code)
+                            .map(each -> each.withVersion(version))
+                            .isPresent()
                     ? ""
                     : words().get("problem.version");
         } catch (InvalidDesignException e) {

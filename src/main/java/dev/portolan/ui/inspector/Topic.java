@@ -75,10 +75,12 @@ sealed interface Topic {
         if (elements.isEmpty()) {
             return new OfDesign();
         }
-        List<String> zones = of(elements, ZoneElement.class).map(ZoneElement::id).toList();
+        List<String> zones =
+                of(elements, ZoneElement.class).map(ZoneElement::id).toList();
         List<String> walls =
                 of(elements, FirewallElement.class).map(FirewallElement::id).toList();
-        List<String> hosts = of(elements, HostElement.class).map(HostElement::id).toList();
+        List<String> hosts =
+                of(elements, HostElement.class).map(HostElement::id).toList();
         List<RoleElement> roles = of(elements, RoleElement.class).toList();
         List<FlowElement> flows = of(elements, FlowElement.class).toList();
         int all = elements.size();

@@ -33,8 +33,7 @@ final class ZoneForm {
                 () -> List.of(ZoneKind.values()),
                 kind -> desk.words().get("kind." + kind.word())));
         NumberFormat number = NumberFormat.getIntegerInstance(desk.words().locale());
-        form.add(new PlainLine<>(
-                desk, zones.read(Field.HOSTS, zone -> hosts(desk, zone)), number::format));
+        form.add(new PlainLine<>(desk, zones.read(Field.HOSTS, zone -> hosts(desk, zone)), number::format));
     }
 
     private static long hosts(Desk desk, Zone zone) {

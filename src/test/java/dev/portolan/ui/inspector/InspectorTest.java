@@ -137,6 +137,20 @@ final class InspectorTest extends InspectorWindow {
     }
 
     @Test
+    void theFocusStaysWhereItIsWhateverIsSelected() {
+        interact(elsewhere::requestFocus);
+        for (Element element : List.of(
+                updatePoint(), new HostElement("DMZ1"), role("DMZ1", "management-point"), new ZoneElement("dmz"))) {
+            select(element);
+            assertTrue(elsewhere.isFocused(), element.toString());
+        }
+        interact(inspector::enter);
+        assertTrue(field("name").isFocused());
+        select(new HostElement("DMZ1"));
+        assertTrue(field("name").isFocused(), "who works in the inspector goes on there");
+    }
+
+    @Test
     void escapePutsTheTextBackAndThenLeaves() {
         select(new HostElement("DMZ1"));
         type("name", "Nonsense");
@@ -254,10 +268,13 @@ final class InspectorTest extends InspectorWindow {
         select(new HostElement("DMZ1"));
         Hyperlink role = node("inspect-roles-1");
         interact(role::fire);
-        assertEquals(List.of(new RoleElement("DMZ1", 1)), List.copyOf(open.selection().get()));
+        assertEquals(
+                List.of(new RoleElement("DMZ1", 1)),
+                List.copyOf(open.selection().get()));
         Hyperlink back = node("inspector-way-2");
         interact(back::fire);
-        assertEquals(List.of(new HostElement("DMZ1")), List.copyOf(open.selection().get()));
+        assertEquals(
+                List.of(new HostElement("DMZ1")), List.copyOf(open.selection().get()));
     }
 
     @Test

@@ -59,8 +59,7 @@ final class SitesTest extends InspectorWindow {
         assertEquals("Default", state("http"));
         type("http", "8080, 80");
         press(KeyCode.ENTER);
-        assertEquals(
-                List.of(8080, 80), site("P01").clientPorts().of(PortSettings.Key.HTTP));
+        assertEquals(List.of(8080, 80), site("P01").clientPorts().of(PortSettings.Key.HTTP));
         assertEquals("Set", state("http"));
 
         interact(() -> inspector.showSite("S01"));
@@ -103,7 +102,9 @@ final class SitesTest extends InspectorWindow {
         interact(() -> choice("parent").setValue("CAS"));
         assertEquals("CAS", site("P01").parent());
         TreeView<String> tree = treeOfDesign();
-        assertEquals(List.of("CAS"), tree.getRoot().getChildren().stream().map(i -> i.getValue()).toList());
+        assertEquals(
+                List.of("CAS"),
+                tree.getRoot().getChildren().stream().map(i -> i.getValue()).toList());
     }
 
     private TreeView<String> treeOfDesign() {
