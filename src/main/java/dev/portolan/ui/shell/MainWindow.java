@@ -90,6 +90,7 @@ public final class MainWindow {
         tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), GridMemory.NONE);
         inspector = new InspectorView(model, Messages.of("inspector", words.locale()));
         inspector.onLeave(canvas::requestFocus);
+        canvas.onInspect(inspector::enter);
         status = new StatusView(words, canvas.zoomProperty());
         Questions questions = new Questions(stage, words);
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
