@@ -97,7 +97,8 @@ public final class MainWindow {
         files = new Files(session, catalog, words, picker, gallery, questions, status::say, this::opened);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
         DarkLook dark = new DarkLook(preferences, questions, words);
-        commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, dark, questions, stage);
+        commands = new Commands(
+                session, catalog, words, canvas, icons, inspector, files, catalogFolder, dark, questions, stage);
         session.subscribe(new Session.Listener() {
             @Override
             public void designChanged() {
