@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ abstract class Line<T> extends GridPane {
     private final Label state = new Label();
     private final Label note = new Label();
     private final Button reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
+    private final HBox origin = new HBox();
+    private @Nullable Region placed;
     private boolean gone;
 
     Line(Desk desk, Property<T> property) {
@@ -70,7 +73,7 @@ abstract class Line<T> extends GridPane {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("inspector-note");
         note.managedProperty().bind(note.visibleProperty());
-        HBox origin = new HBox(state, reset);
+        origin.getChildren().addAll(state, reset);
         origin.getStyleClass().add("inspector-origin");
         add(origin, 2, 0);
         add(note, 0, 1, 3, 1);
@@ -92,7 +95,8 @@ abstract class Line<T> extends GridPane {
         name.setLabelFor(control);
         control.setMaxWidth(Double.MAX_VALUE);
         add(control, 1, 0);
-        GridPane.setValignment(name, VPos.CENTER);
+        placed = control;
+        GridPane.setValignment(name, control instanceof Pane pane && !(pane instanceof HBox) ? VPos.TOP : VPos.CENTER);
     }
 
     /** Puts a control that says its name itself. */
@@ -130,11 +134,21 @@ abstract class Line<T> extends GridPane {
     /** Shows what the design says now; what is being typed stays. */
     final void show() {
         Shared<T> now = property.shared();
-        Held.@Nullable Origin origin = now.origin();
-        state.setText(origin == null ? words().get("origin.differs") : stated(origin, now.from()));
+        Held.@Nullable Origin from = now.origin();
+        state.setText(from == null ? words().get("origin.differs") : stated(from, now.from()));
+        widen(from == Held.Origin.PLAIN);
         state.pseudoClassStateChanged(SET, now.anySet());
         reset.setVisible(now.anySet());
         show(now);
+    }
+
+    /** Where nothing is said of its origin, the control has the place. */
+    private void widen(boolean wide) {
+        origin.setVisible(!wide);
+        Region control = placed;
+        if (control != null) {
+            GridPane.setColumnSpan(control, wide ? 2 : 1);
+        }
     }
 
     private String stated(Held.Origin origin, String from) {

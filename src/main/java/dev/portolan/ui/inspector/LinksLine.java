@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 
 /** A line of ways to other forms. */
 final class LinksLine extends Line<List<LinksLine.Link>> {
 
-    private final VBox column = new VBox();
+    private final FlowPane row = new FlowPane();
     private List<Link> shown = List.of();
 
     /**
@@ -32,13 +32,13 @@ final class LinksLine extends Line<List<LinksLine.Link>> {
 
     LinksLine(Desk desk, Property<List<Link>> property) {
         super(desk, property);
-        column.getStyleClass().add("inspector-links");
-        place(column);
+        row.getStyleClass().add("inspector-links");
+        place(row);
     }
 
     @Override
     Node control() {
-        return column.getChildren().isEmpty() ? column : column.getChildren().getFirst();
+        return row.getChildren().isEmpty() ? row : row.getChildren().getFirst();
     }
 
     @Override
@@ -46,7 +46,7 @@ final class LinksLine extends Line<List<LinksLine.Link>> {
         List<Link> links = now.value() == null ? List.of() : now.value();
         if (!links.equals(shown)) {
             shown = links;
-            column.getChildren().setAll(links.stream().map(this::node).toList());
+            row.getChildren().setAll(links.stream().map(this::node).toList());
         }
     }
 

@@ -70,7 +70,7 @@ final class InspectorTest extends InspectorWindow {
         interact(field("wsusHttp")::requestFocus);
         press(KeyCode.ESCAPE);
         assertEquals("8530", field("wsusHttp").getText());
-        assertEquals("80 goes with 443, any other HTTP port with the next one.", note("wsus-ports"));
+        assertEquals("HTTP, then HTTPS: 80 goes with 443, any other HTTP port with the next.", note("wsus-ports"));
         assertEquals(0, left);
         assertEquals(List.of(), edits());
     }
