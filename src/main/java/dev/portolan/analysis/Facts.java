@@ -128,7 +128,7 @@ final class Facts {
         if (option.isEmpty()) {
             return set;
         }
-        Object forced = applying(option.get().overrides(), party);
+        Object forced = forced(party, option.get());
         if (forced != null) {
             return forced;
         }
@@ -137,6 +137,12 @@ final class Facts {
         }
         Object usual = applying(option.get().defaults(), party);
         return usual == null ? option.get().standard() : usual;
+    }
+
+    /** What an option is whatever was set; null where what was set counts. */
+    @Nullable
+    Object forced(Party party, Option option) {
+        return applying(option.overrides(), party);
     }
 
     private @Nullable Object applying(List<Option.ConditionalValue> values, Party party) {

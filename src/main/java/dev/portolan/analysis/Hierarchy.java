@@ -63,8 +63,7 @@ public final class Hierarchy {
     }
 
     /** The site whose client ports hold at a site: itself, or the primary above a secondary; null: none is drawn. */
-    @Nullable
-    Site portsOf(Site site) {
+    public @Nullable Site portsOf(Site site) {
         Site at = site;
         while (at != null && at.type() == SiteType.SECONDARY) {
             at = at.parent() == null ? null : byCode.get(at.parent());
@@ -72,11 +71,17 @@ public final class Hierarchy {
         return at;
     }
 
+    /** Whether the site systems use a custom web site. Those of a secondary site do as its primary says. */
+    public boolean hasCustomWebsite(Site site) {
+        Site at = portsOf(site);
+        return at != null && at.hasCustomWebsite();
+    }
+
     /**
      * The mode of a Configuration Manager 2007 site: mixed where none is set. A secondary site has that of the primary
      * above it, whatever is written at it.
      */
-    SiteMode mode(Site site) {
+    public SiteMode mode(Site site) {
         if (site.type() == SiteType.SECONDARY) {
             return parent(site).map(this::mode).orElse(SiteMode.MIXED);
         }

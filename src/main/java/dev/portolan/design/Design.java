@@ -139,6 +139,10 @@ public record Design(
         return new Design(newName, description, edition, zones, firewalls, sites, hosts, settings, layout, extras);
     }
 
+    public Design withDescription(String newDescription) {
+        return new Design(name, newDescription, edition, zones, firewalls, sites, hosts, settings, layout, extras);
+    }
+
     public Design withEdition(String newEdition) {
         return new Design(name, description, newEdition, zones, firewalls, sites, hosts, settings, layout, extras);
     }
@@ -153,6 +157,11 @@ public record Design(
 
     public Design withSites(List<Site> newSites) {
         return new Design(name, description, edition, zones, firewalls, newSites, hosts, settings, layout, extras);
+    }
+
+    /** Both at once, as neither may name what the other lacks on the way. */
+    public Design withSitesAndHosts(List<Site> newSites, List<Host> newHosts) {
+        return new Design(name, description, edition, zones, firewalls, newSites, newHosts, settings, layout, extras);
     }
 
     public Design withHosts(List<Host> newHosts) {

@@ -138,6 +138,54 @@ public record Host(
                 extras);
     }
 
+    public Host withAddresses(List<String> newAddresses) {
+        return new Host(
+                id,
+                name,
+                zone,
+                site,
+                newAddresses,
+                count,
+                siteServerInitiates,
+                dynamicPorts,
+                boundaryGroups,
+                domainControllers,
+                roles,
+                extras);
+    }
+
+    public Host withDynamicPorts(List<PortRange> ranges) {
+        return new Host(
+                id,
+                name,
+                zone,
+                site,
+                addresses,
+                count,
+                siteServerInitiates,
+                ranges,
+                boundaryGroups,
+                domainControllers,
+                roles,
+                extras);
+    }
+
+    public Host withBoundaryGroups(List<String> groups) {
+        return new Host(
+                id,
+                name,
+                zone,
+                site,
+                addresses,
+                count,
+                siteServerInitiates,
+                dynamicPorts,
+                groups,
+                domainControllers,
+                roles,
+                extras);
+    }
+
     public Host withDomainControllers(List<String> hosts) {
         return new Host(
                 id,

@@ -86,6 +86,14 @@ public record PortSettings(
         return new PortSettings(http, https, port, wakeOnLan, wakeUpProxy, extras);
     }
 
+    public PortSettings withWakeOnLan(int port) {
+        return new PortSettings(http, https, notification, port, wakeUpProxy, extras);
+    }
+
+    public PortSettings withWakeUpProxy(int port) {
+        return new PortSettings(http, https, notification, wakeOnLan, port, extras);
+    }
+
     /** The ports in use for a key of {@code clientPorts}, defaults filled in. */
     public List<Integer> of(Key key) {
         return switch (key) {

@@ -63,7 +63,27 @@ public record Site(
         return name.isEmpty() ? code : code + " " + name;
     }
 
-    public Site withMode(SiteMode newMode) {
+    public Site withCode(String newCode) {
+        return new Site(newCode, name, type, parent, clientPorts, mode, wakeUp, version, customWebsite, extras);
+    }
+
+    public Site withName(String newName) {
+        return new Site(code, newName, type, parent, clientPorts, mode, wakeUp, version, customWebsite, extras);
+    }
+
+    public Site withType(SiteType newType) {
+        return new Site(code, name, newType, parent, clientPorts, mode, wakeUp, version, customWebsite, extras);
+    }
+
+    public Site withWakeUp(@Nullable WakeUp newWakeUp) {
+        return new Site(code, name, type, parent, clientPorts, mode, newWakeUp, version, customWebsite, extras);
+    }
+
+    public Site withVersion(String newVersion) {
+        return new Site(code, name, type, parent, clientPorts, mode, wakeUp, newVersion, customWebsite, extras);
+    }
+
+    public Site withMode(@Nullable SiteMode newMode) {
         return new Site(code, name, type, parent, clientPorts, newMode, wakeUp, version, customWebsite, extras);
     }
 

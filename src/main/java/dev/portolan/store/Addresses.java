@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.util.regex.Pattern;
 
 /** What may stand in {@code hosts[].addresses}. */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern PREFIX = Pattern.compile("[0-9]{1,3}");
     private static final Pattern DOTTED = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
@@ -13,7 +13,7 @@ final class Addresses {
     private Addresses() {}
 
     /** Whether the text is an IPv4 or IPv6 address, or a CIDR block of either. No name is looked up. */
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
         if (address.indexOf(':') < 0 && !DOTTED.matcher(address).matches()) {

@@ -117,6 +117,19 @@ final class HostReader {
     }
 
     private Object option(Value value, Option rule) {
+        if (rule.type() == Option.Type.HOST || rule.type() == Option.Type.HOSTS) {
+            List<Value> hosts = rule.type() == Option.Type.HOST ? List.of(value) : value.items();
+            hosts.forEach(host -> named.add(new Named(host, rule.values())));
+        }
+        return plain(value, rule);
+    }
+
+    /**
+     * The value of an option, whatever hosts there are.
+     *
+     * @throws dev.portolan.design.InvalidDesignException if the option cannot have it
+     */
+    static Object plain(Value value, Option rule) {
         return switch (rule.type()) {
             case CHOICE -> choice(value, rule);
             case CHOICES ->
@@ -124,9 +137,8 @@ final class HostReader {
             case FLAG -> value.flag();
             case PORT -> value.port();
             case COUNT -> value.whole(1, Integer.MAX_VALUE, "a count");
-            case TEXT -> value.text();
-            case HOST -> host(value, rule);
-            case HOSTS -> value.items().stream().map(item -> host(item, rule)).toList();
+            case TEXT, HOST -> value.text();
+            case HOSTS -> value.texts();
         };
     }
 
@@ -136,11 +148,6 @@ final class HostReader {
             throw value.fault("this cannot be " + Quoted.text(word) + "; " + Choices.advice(word, rule.values()));
         }
         return word;
-    }
-
-    private String host(Value value, Option rule) {
-        named.add(new Named(value, rule.values()));
-        return value.text();
     }
 
     /** Refuses roles that name a host that the design lacks. */

@@ -11,6 +11,7 @@ import dev.portolan.catalog.CatalogReader;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.Endpoint;
+import dev.portolan.catalog.Option;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
@@ -19,13 +20,16 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.PortSettings;
+import dev.portolan.design.SiteMode;
 import dev.portolan.design.SiteType;
+import dev.portolan.design.WakeUp;
 import dev.portolan.design.Worded;
 import dev.portolan.design.Zone;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.diagram.Alignment;
 import dev.portolan.store.DesignFile;
 import dev.portolan.store.DesignReader;
+import dev.portolan.ui.inspector.Field;
 import dev.portolan.ui.tables.AnalysisTables;
 import java.io.IOException;
 import java.io.Reader;
@@ -44,6 +48,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,6 +94,18 @@ class BundlesTest {
             Map.entry("named-site.", Worded.words(SiteType.values())),
             Map.entry("client-port.", Worded.words(PortSettings.Key.values())),
             Map.entry("option.", paths()),
+            Map.entry("field.", each(Field.values(), Field::word)),
+            Map.entry("help.", each(Field.values(), Field::word)),
+            Map.entry("help.option.", options(option -> true)),
+            Map.entry(
+                    "unset.option.",
+                    options(option -> Set.of(Option.Type.HOST, Option.Type.HOSTS, Option.Type.TEXT)
+                            .contains(option.type()))),
+            Map.entry("site-type.", Worded.words(SiteType.values())),
+            Map.entry("add.site.", Worded.words(SiteType.values())),
+            Map.entry("site-mode.", Worded.words(SiteMode.values())),
+            Map.entry("wake-up.", Worded.words(WakeUp.values())),
+            Map.entry("kind.", Worded.words(ZoneKind.values())),
             Map.entry("title.", each(AnalysisTables.Kind.values(), AnalysisTables.Kind::word)),
             Map.entry("count.", each(AnalysisTables.Kind.values(), AnalysisTables.Kind::word)),
             Map.entry("empty.", each(AnalysisTables.Kind.values(), AnalysisTables.Kind::word)),
@@ -122,7 +139,7 @@ class BundlesTest {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** All that an explanation may name: what conditions, scopes and rows of the catalog ask for. */
+    /** All that an explanation or a form may name: what conditions, scopes and rows of the catalog ask for, and options. */
     private static Set<String> paths() {
         Set<String> paths = new TreeSet<>();
         for (Edition edition : CatalogReader.shipped().editions()) {
@@ -141,9 +158,18 @@ class BundlesTest {
                 .flatMap(endpoint -> endpoint.faces().stream())
                 .flatMap(face -> face.when().clauses().stream())
                 .forEach(clause -> paths.add(clause.path()));
+        paths.addAll(options(option -> true));
         return paths.stream()
                 .map(path -> path.replaceFirst("^(from|to)\\.", ""))
                 .filter(path -> !path.isEmpty() && !path.startsWith("site.clientPorts."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> options(Predicate<Option> which) {
+        return CatalogReader.shipped().endpoints().stream()
+                .flatMap(endpoint -> endpoint.options().stream())
+                .filter(which)
+                .map(Option::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

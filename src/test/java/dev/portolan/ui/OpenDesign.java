@@ -9,6 +9,7 @@ import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.design.edit.Editor;
 import dev.portolan.ui.canvas.CanvasModel;
+import dev.portolan.ui.inspector.InspectorModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** A design that is open, analysed at once, with the steps that were taken. */
-public final class OpenDesign implements CanvasModel {
+public final class OpenDesign implements CanvasModel, InspectorModel {
 
     private final Catalog catalog = CatalogReader.shipped();
     private final ObjectProperty<Design> design;

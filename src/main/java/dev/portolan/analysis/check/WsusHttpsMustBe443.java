@@ -13,8 +13,8 @@ final class WsusHttpsMustBe443 implements Check {
     @Override
     public List<Finding> run(Survey survey) {
         return WsusPorts.all(survey).stream()
-                .filter(ports -> ports.http() == 80 && ports.https() != 443)
-                .map(ports -> ports.expecting(443, id(), Severity.ERROR, survey.article()))
+                .filter(ports -> ports.pair().lacks443())
+                .map(ports -> ports.expecting(id(), Severity.ERROR, survey.article()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.portolan.analysis.check;
 
-import dev.portolan.design.PortRange;
 import java.util.List;
 
 /**
@@ -17,9 +16,9 @@ final class WsusHttpsNotNextPort implements Check {
     @Override
     public List<Finding> run(Survey survey) {
         return WsusPorts.all(survey).stream()
-                .filter(ports -> ports.http() != 80 && ports.https() != ports.http() + 1)
-                .map(ports -> ports.http() < PortRange.MAX
-                        ? ports.expecting(ports.http() + 1, id(), Severity.WARNING, survey.article())
+                .filter(ports -> ports.pair().isApart())
+                .map(ports -> ports.pair().expected() > 0
+                        ? ports.expecting(id(), Severity.WARNING, survey.article())
                         : ports.withoutNext(id(), Severity.WARNING, survey.article()))
                 .toList();
     }

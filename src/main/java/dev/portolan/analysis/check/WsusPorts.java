@@ -6,7 +6,7 @@ import dev.portolan.design.edit.Edit;
 import java.util.List;
 
 /** The HTTP and the HTTPS port of a placed WSUS server. */
-record WsusPorts(Party server, int http, int https) {
+record WsusPorts(Party server, WsusPair pair) {
 
     private static final String HTTP = "wsusHttp";
     private static final String HTTPS = "wsusHttps";
@@ -17,22 +17,27 @@ record WsusPorts(Party server, int http, int https) {
                 .filter(endpoint -> endpoint.option(HTTPS).isPresent())
                 .map(Endpoint::id)
                 .flatMap(role -> survey.of(role).stream())
-                .map(party -> new WsusPorts(party, survey.number(party, HTTP), survey.number(party, HTTPS)))
+                .map(party ->
+                        new WsusPorts(party, new WsusPair(survey.number(party, HTTP), survey.number(party, HTTPS))))
                 .toList();
     }
 
     /** The finding that another HTTPS port is expected, with the step that sets it. */
-    Finding expecting(int expected, String id, Severity severity, String source) {
+    Finding expecting(String id, Severity severity, String source) {
+        int expected = pair.expected();
         return finding(expected, id, severity, source)
                 .mendedBy(new Edit.SetOption(server.host().id(), server.index(), HTTPS, expected));
     }
 
     /** The finding that no port is left behind the one for HTTP, with the step that sets the one before that for HTTPS. */
     Finding withoutNext(String id, Severity severity, String source) {
+        int https = pair.https();
         int before = https == 443 ? 80 : https - 1;
-        boolean pair = https == 443 || (before > 0 && before != 80);
+        boolean possible = https == 443 || (before > 0 && before != 80);
         Finding finding = finding(before, id, severity, source).worded("wsus-https-not-next-port.highest");
-        return pair ? finding.mendedBy(new Edit.SetOption(server.host().id(), server.index(), HTTP, before)) : finding;
+        return possible
+                ? finding.mendedBy(new Edit.SetOption(server.host().id(), server.index(), HTTP, before))
+                : finding;
     }
 
     private Finding finding(int better, String id, Severity severity, String source) {
@@ -43,8 +48,8 @@ record WsusPorts(Party server, int http, int https) {
                 List.of(Subject.host(server.host().id())),
                 List.of(
                         server.host().title(),
-                        Integer.toString(http),
-                        Integer.toString(https),
+                        Integer.toString(pair.http()),
+                        Integer.toString(pair.https()),
                         Integer.toString(better)));
     }
 }

@@ -5,6 +5,7 @@ import dev.portolan.design.Fragment;
 import dev.portolan.design.Host;
 import dev.portolan.design.Layout;
 import dev.portolan.design.Placement;
+import dev.portolan.design.PortRange;
 import dev.portolan.design.Settings;
 import dev.portolan.design.Site;
 import dev.portolan.design.Zone;
@@ -23,6 +24,9 @@ public sealed interface Edit {
 
     /** Another title for the design. */
     record RenameDesign(String name) implements Edit {}
+
+    /** Says more about the design, or nothing more. */
+    record DescribeDesign(String description) implements Edit {}
 
     /** Computes the design with another edition of the catalog. Whether that edition exists is not asked here. */
     record SetEdition(String edition) implements Edit {}
@@ -57,6 +61,13 @@ public sealed interface Edit {
     /** Gives a firewall another name to show; empty shows the id. */
     record RenameFirewall(String firewall, String name) implements Edit {}
 
+    /** Says which zones a firewall stands between. */
+    record SetFirewallZones(String firewall, List<String> zones) implements Edit {
+        public SetFirewallZones {
+            zones = List.copyOf(zones);
+        }
+    }
+
     /** Adds a site behind the others. */
     record AddSite(Site site) implements Edit {}
 
@@ -65,6 +76,9 @@ public sealed interface Edit {
 
     /** Replaces the site of the same code. */
     record SetSite(Site site) implements Edit {}
+
+    /** Gives a site another code, wherever it is named. */
+    record SetSiteCode(String code, String to) implements Edit {}
 
     /** Adds a host behind the others. Without a spot it stands where automatic layout puts it. */
     record AddHost(Host host, Layout.@Nullable Spot spot) implements Edit {}
@@ -101,6 +115,34 @@ public sealed interface Edit {
 
     /** Says how many clients a group holds; 0 leaves it open. */
     record SetHostCount(String host, int count) implements Edit {}
+
+    /** Says which IP addresses and CIDR blocks a host has. */
+    record SetAddresses(String host, List<String> addresses) implements Edit {
+        public SetAddresses {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /** Gives a host RPC ranges of its own; empty: those of the design. */
+    record SetDynamicPorts(String host, List<PortRange> ranges) implements Edit {
+        public SetDynamicPorts {
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /** Says which boundary groups a host belongs to. */
+    record SetBoundaryGroups(String host, List<String> groups) implements Edit {
+        public SetBoundaryGroups {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** Says which hosts' domain controllers a host uses; empty: the nearest. */
+    record SetDomainControllers(String host, List<String> hosts) implements Edit {
+        public SetDomainControllers {
+            hosts = List.copyOf(hosts);
+        }
+    }
 
     /** Puts one more role on a host, behind the others. */
     record AddRole(String host, Placement placement) implements Edit {}

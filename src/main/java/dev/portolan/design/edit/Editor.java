@@ -28,6 +28,7 @@ public final class Editor {
     private static Design carryOut(Design design, Edit edit) {
         return switch (edit) {
             case Edit.RenameDesign(var name) -> design.withName(name);
+            case Edit.DescribeDesign(var description) -> design.withDescription(description);
             case Edit.SetEdition(var edition) -> design.withEdition(edition);
             case Edit.SetSettings(var settings) -> design.withSettings(settings);
             case Edit.Arrange(var layout) -> design.withLayout(keepingExtras(layout, design.layout()));
@@ -39,9 +40,11 @@ public final class Editor {
             case Edit.AddFirewall(var firewall) -> FirewallEdits.add(design, firewall);
             case Edit.RemoveFirewall(var firewall) -> FirewallEdits.remove(design, firewall);
             case Edit.RenameFirewall(var firewall, var name) -> FirewallEdits.rename(design, firewall, name);
+            case Edit.SetFirewallZones(var firewall, var zones) -> FirewallEdits.setZones(design, firewall, zones);
             case Edit.AddSite(var site) -> SiteEdits.add(design, site);
             case Edit.RemoveSite(var code) -> SiteEdits.remove(design, code);
             case Edit.SetSite(var site) -> SiteEdits.set(design, site);
+            case Edit.SetSiteCode(var code, var to) -> SiteEdits.setCode(design, code, to);
             case Edit.AddHost add -> HostEdits.add(design, add);
             case Edit.RemoveHosts(var hosts) -> HostEdits.remove(design, hosts);
             case Edit.RenameHost(var host, var name) -> HostEdits.change(design, host, h -> h.withName(name));
@@ -50,6 +53,14 @@ public final class Editor {
             case Edit.SetSiteServerInitiates(var host, var set) ->
                 HostEdits.change(design, host, h -> h.withSiteServerInitiates(set));
             case Edit.SetHostCount(var host, var count) -> HostEdits.change(design, host, h -> h.withCount(count));
+            case Edit.SetAddresses(var host, var addresses) ->
+                HostEdits.change(design, host, h -> h.withAddresses(addresses));
+            case Edit.SetDynamicPorts(var host, var ranges) ->
+                HostEdits.change(design, host, h -> h.withDynamicPorts(ranges));
+            case Edit.SetBoundaryGroups(var host, var groups) ->
+                HostEdits.change(design, host, h -> h.withBoundaryGroups(groups));
+            case Edit.SetDomainControllers(var host, var hosts) ->
+                HostEdits.change(design, host, h -> h.withDomainControllers(hosts));
             case Edit.AddRole(var host, var placement) -> HostEdits.change(design, host, h -> h.plus(placement));
             case Edit.RemoveRole(var host, var index) -> RoleEdits.remove(design, host, index);
             case Edit.MoveRole move -> RoleEdits.move(design, move);

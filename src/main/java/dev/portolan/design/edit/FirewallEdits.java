@@ -4,6 +4,7 @@ import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What edits do to firewalls. */
 final class FirewallEdits {
@@ -23,9 +24,18 @@ final class FirewallEdits {
     }
 
     static Design rename(Design design, String id, String name) {
+        return change(design, id, firewall -> firewall.withName(name));
+    }
+
+    static Design setZones(Design design, String id, List<String> zones) {
+        zones.forEach(zone -> ZoneEdits.require(design, zone));
+        return change(design, id, firewall -> firewall.withBetween(zones));
+    }
+
+    private static Design change(Design design, String id, UnaryOperator<Firewall> change) {
         Items.found(design.firewall(id), "firewall", id);
-        return design.withFirewalls(Items.replaced(
-                design.firewalls(), firewall -> firewall.id().equals(id), firewall -> firewall.withName(name)));
+        return design.withFirewalls(
+                Items.replaced(design.firewalls(), firewall -> firewall.id().equals(id), change));
     }
 
     /** No firewall touches the zone any more; those that stood between it and one other are gone. */

@@ -69,6 +69,21 @@ final class HostChanges {
             if (edit instanceof Edit.SetHostCount(var host, var count)) {
                 return change(host, h -> h.withCount(count));
             }
+            if (edit instanceof Edit.SetAddresses(var host, var addresses)) {
+                return change(host, h -> h.withAddresses(addresses));
+            }
+            if (edit instanceof Edit.SetDynamicPorts(var host, var ranges)) {
+                return change(host, h -> h.withDynamicPorts(ranges));
+            }
+            if (edit instanceof Edit.SetBoundaryGroups(var host, var groups)) {
+                return change(host, h -> h.withBoundaryGroups(groups));
+            }
+            if (edit instanceof Edit.SetDomainControllers(var host, var hosts)) {
+                return change(host, h -> h.withDomainControllers(hosts));
+            }
+            if (edit instanceof Edit.SetOption set) {
+                return change(set.host(), h -> RoleEdits.withOption(h, set));
+            }
             if (edit instanceof Edit.AddRole(var host, var placement)) {
                 return change(host, h -> h.plus(placement));
             }

@@ -28,16 +28,21 @@ final class RoleEdits {
     }
 
     static Design setOption(Design design, Edit.SetOption set) {
-        Placement role = require(design, set.host(), set.index());
-        return HostEdits.change(design, set.host(), host -> {
-            List<Placement> roles = new ArrayList<>(host.roles());
-            roles.set(set.index(), role.with(set.option(), set.value()));
-            return host.withRoles(roles);
-        });
+        return HostEdits.change(design, set.host(), host -> withOption(host, set));
+    }
+
+    static Host withOption(Host host, Edit.SetOption set) {
+        Placement role = require(host, set.index());
+        List<Placement> roles = new ArrayList<>(host.roles());
+        roles.set(set.index(), role.with(set.option(), set.value()));
+        return host.withRoles(roles);
     }
 
     private static Placement require(Design design, String id, int index) {
-        Host host = HostEdits.require(design, id);
+        return require(HostEdits.require(design, id), index);
+    }
+
+    private static Placement require(Host host, int index) {
         if (index < 0 || index >= host.roles().size()) {
             throw new InvalidDesignException(
                     "",

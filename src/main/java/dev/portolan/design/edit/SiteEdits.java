@@ -1,7 +1,9 @@
 package dev.portolan.design.edit;
 
 import dev.portolan.design.Design;
+import dev.portolan.design.Host;
 import dev.portolan.design.Site;
+import java.util.List;
 
 /** What edits do to sites. */
 final class SiteEdits {
@@ -29,6 +31,20 @@ final class SiteEdits {
         requireParent(design, changed);
         return design.withSites(
                 Items.replaced(design.sites(), site -> site.code().equals(changed.code()), site -> changed));
+    }
+
+    static Design setCode(Design design, String code, String to) {
+        require(design, code);
+        if (code.equals(to)) {
+            return design;
+        }
+        Items.refuseTaken(design.site(to), "site", to);
+        List<Site> sites = design.sites().stream()
+                .map(site -> site.code().equals(code) ? site.withCode(to) : site)
+                .map(site -> code.equals(site.parent()) ? site.withParent(to) : site)
+                .toList();
+        List<Host> hosts = Items.replaced(design.hosts(), host -> code.equals(host.site()), host -> host.withSite(to));
+        return design.withSitesAndHosts(sites, hosts);
     }
 
     static void require(Design design, String code) {

@@ -50,12 +50,6 @@ final class Bubble {
         return pane != null;
     }
 
-    /** Whether this is what is shown. */
-    boolean shows(Node content) {
-        StackPane open = pane;
-        return open != null && open.getChildren().contains(content);
-    }
-
     /**
      * Shows something in place of what is shown.
      *

@@ -54,6 +54,7 @@ public final class CanvasView extends Region {
     private final Clipping clipping;
     private final Keyboard keyboard;
     private Consumer<String> say = sentence -> {};
+    private Runnable inspect = () -> {};
     private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
     private final BooleanProperty allFlows = new SimpleBooleanProperty(this, "allFlows", false);
     private @Nullable Glide glide;
@@ -255,6 +256,15 @@ public final class CanvasView extends Region {
     /** Says where to tell the user things in passing. */
     public void onSay(Consumer<String> sentences) {
         say = sentences;
+    }
+
+    /** Says what shows all that can be set for what is selected, and takes the focus. */
+    public void onInspect(Runnable inspecting) {
+        inspect = inspecting;
+    }
+
+    void inspect() {
+        inspect.run();
     }
 
     void say(String sentence) {

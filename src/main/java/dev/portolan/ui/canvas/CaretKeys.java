@@ -3,6 +3,7 @@ package dev.portolan.ui.canvas;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +21,7 @@ import javafx.scene.input.KeyEvent;
  * <tr><td>Home, End</td><td>none</td><td>any</td><td>goes to the first or last element</td></tr>
  * <tr><td>Space</td><td>none</td><td>any</td><td>selects the element alone, when it is let go, as it pans while held</td></tr>
  * <tr><td>Space</td><td>Ctrl or Shift</td><td>any</td><td>adds the element to the selection, or takes it away</td></tr>
- * <tr><td>Enter</td><td>none</td><td>any</td><td>opens its details</td></tr>
+ * <tr><td>Enter</td><td>none</td><td>any</td><td>leads on to all that can be set for it</td></tr>
  * <tr><td>M</td><td>none, Shift</td><td>hosts</td><td>asks which zone they move to</td></tr>
  * <tr><td>M</td><td>none, Shift</td><td>roles</td><td>asks which host or zone they move to</td></tr>
  * <tr><td>R</td><td>none, Shift</td><td>zone, host, role</td><td>asks which role to add</td></tr>
@@ -38,7 +39,7 @@ final class CaretKeys {
     private final CaretView shown;
     private final Choosing choosing;
     private final Actions actions;
-    private final Details details;
+    private final Consumer<Element> inspect;
     private boolean space;
 
     CaretKeys(
@@ -48,14 +49,14 @@ final class CaretKeys {
             CaretView shown,
             Choosing choosing,
             Actions actions,
-            Details details) {
+            Consumer<Element> inspect) {
         this.surface = surface;
         this.view = view;
         this.caret = caret;
         this.shown = shown;
         this.choosing = choosing;
         this.actions = actions;
-        this.details = details;
+        this.inspect = inspect;
     }
 
     /** Whether the key meant something. */
@@ -181,7 +182,7 @@ final class CaretKeys {
 
     private boolean open(Element element) {
         view.reveal(element);
-        details.open(element);
+        inspect.accept(element);
         return true;
     }
 

@@ -4,6 +4,7 @@ import dev.portolan.design.Design;
 import dev.portolan.explain.OptionWords;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.RoleElement;
+import dev.portolan.ui.Selection;
 import dev.portolan.ui.icon.Icons;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,10 +24,10 @@ final class Keyboard {
 
     private final CanvasView view;
     private final Caret caret;
+    private final Selection selection;
     private final CaretView shown;
     private final Bubble bubble;
     private final Choosing choosing;
-    private final Details details;
     private final FindPanel find;
     private final Menus menus;
     private final CaretKeys keys;
@@ -41,6 +42,7 @@ final class Keyboard {
             Renaming renaming) {
         this.view = view;
         caret = new Caret(surface);
+        selection = surface.selection();
         Spoken spoken = new Spoken(model.catalog(), surface.words());
         shown = new CaretView(
                 surface,
@@ -50,16 +52,15 @@ final class Keyboard {
                         surface.design(),
                         model.analysis().getValue(),
                         surface.selection().contains(element)),
-                this::openDetails);
+                this::inspect);
         bubble = new Bubble(view, children, surface.viewport(), view::requestFocus);
         Actions actions = new Actions(surface, view::reveal);
         Offered offered =
                 new Offered(model.catalog(), OptionWords.in(surface.words().locale()));
         choosing = new Choosing(surface, actions, bubble, icons, view::say);
-        details = new Details(surface, actions, offered, model.analysis(), bubble);
         find = new FindPanel(surface, view, bubble, icons);
         menus = new Menus(surface, actions, offered, new MenuCommands(renaming));
-        keys = new CaretKeys(surface, view, caret, shown, choosing, actions, details);
+        keys = new CaretKeys(surface, view, caret, shown, choosing, actions, this::inspect);
         subscriptions = Subscription.combine(
                 caret.atProperty().subscribe(shown::show),
                 surface.viewport().zoomProperty().subscribe(zoom -> shown.place()),
@@ -80,7 +81,6 @@ final class Keyboard {
     void redrawn() {
         shown.place();
         shown.spokenAnew();
-        details.changed();
     }
 
     void selected(Set<Element> elements) {
@@ -144,8 +144,16 @@ final class Keyboard {
         return menus;
     }
 
-    void openDetails() {
-        caret.at().ifPresent(details::open);
+    private void inspect() {
+        caret.at().ifPresent(this::inspect);
+    }
+
+    /** Leads on to where all of an element can be set; of several that are selected with it, to what they share. */
+    private void inspect(Element element) {
+        if (!selection.contains(element)) {
+            selection.only(element);
+        }
+        view.inspect();
     }
 
     void dispose() {
@@ -173,7 +181,7 @@ final class Keyboard {
 
         @Override
         public void details(Element element) {
-            details.open(element);
+            inspect(element);
         }
 
         @Override

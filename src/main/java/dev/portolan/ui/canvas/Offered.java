@@ -5,8 +5,6 @@ import dev.portolan.catalog.Option;
 import dev.portolan.design.Placement;
 import dev.portolan.explain.OptionWords;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a role that are answered with yes or no, or one of a few words, and have a name to show. */
@@ -49,22 +47,6 @@ record Offered(Catalog catalog, OptionWords words) {
     static @Nullable Object value(Option flag, boolean set) {
         boolean standard = flag.defaults().isEmpty() && Boolean.valueOf(set).equals(flag.standard());
         return standard ? null : set;
-    }
-
-    /** What was set for a role, in words; empty where all is at its default. */
-    String set(Placement role) {
-        Map<String, String> lines = new TreeMap<>();
-        role.options().forEach((id, value) -> {
-            if (words.knows(id)) {
-                lines.put(capital(words.option(id)), words.value(id, value));
-            }
-        });
-        StringBuilder text = new StringBuilder();
-        lines.forEach((name, value) -> text.append(text.isEmpty() ? "" : "\n")
-                .append(name)
-                .append(": ")
-                .append(value));
-        return text.toString();
     }
 
     /** Names are written as in the middle of a sentence. */

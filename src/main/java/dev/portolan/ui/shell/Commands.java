@@ -7,6 +7,7 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.icon.Icons;
+import dev.portolan.ui.inspector.InspectorView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -68,6 +69,8 @@ final class Commands {
     private final Command keys;
     private final Command renameDesign;
     private final Command about;
+    private final Command sites;
+    private final InspectorView inspector;
 
     Commands(
             Session session,
@@ -75,6 +78,7 @@ final class Commands {
             Messages words,
             CanvasView canvas,
             Icons icons,
+            InspectorView inspector,
             Files files,
             CatalogFolder catalogFolder,
             DarkLook dark,
@@ -85,6 +89,7 @@ final class Commands {
         this.canvas = canvas;
         this.icons = icons;
         this.dark = dark;
+        this.inspector = inspector;
         names = new EditNames(catalog, words);
         create = new Command("new", words.get("action.new"), icon(Feather.FILE_PLUS), "Shortcut+N", files::create);
         open = new Command("open", words.get("action.open"), icon(Feather.FOLDER), "Shortcut+O", files::open);
@@ -158,6 +163,7 @@ final class Commands {
                                 words.get("rename-design.label"),
                                 session.design().name())
                         .ifPresent(name -> session.submit(new Edit.RenameDesign(name))));
+        sites = new Command("sites", words.get("action.sites"), null, "", inspector::enterSites);
         about = new Command("about", words.get("action.about"), null, "", () -> questions.about(Files.version()));
         nameSteps();
         session.subscribe(new Session.Listener() {
@@ -246,12 +252,16 @@ final class Commands {
         flows.setId("menu-all-flows");
         flows.setAccelerator(KeyCombination.valueOf(ALL_FLOWS_KEYS));
         flows.selectedProperty().bindBidirectional(canvas.allFlowsProperty());
-        menu.getItems().addAll(flows, dark.menuItem());
+        CheckMenuItem inspecting = new CheckMenuItem(words.get("action.inspector"));
+        inspecting.setId("menu-inspector");
+        inspecting.setAccelerator(KeyCombination.valueOf("Shortcut+I"));
+        inspecting.selectedProperty().bindBidirectional(inspector.openProperty());
+        menu.getItems().addAll(flows, inspecting, dark.menuItem());
         return menu;
     }
 
     private Menu designMenu() {
-        Menu menu = menu("menu.design", addFirewall, layOut, null, renameDesign);
+        Menu menu = menu("menu.design", addFirewall, layOut, null, sites, renameDesign);
         Menu zones = new Menu(words.get("action.add-zone"));
         zones.getItems().setAll(zoneItems());
         menu.getItems().addFirst(zones);

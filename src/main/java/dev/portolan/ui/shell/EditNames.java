@@ -32,6 +32,7 @@ final class EditNames {
     String of(Edit edit, Design before) {
         return switch (edit) {
             case Edit.RenameDesign rename -> words.get("edit.rename-design");
+            case Edit.DescribeDesign describe -> words.get("edit.describe-design");
             case Edit.SetEdition(var id) ->
                 words.get(
                         "edit.set-edition",
@@ -46,9 +47,11 @@ final class EditNames {
             case Edit.AddFirewall(var firewall) -> words.get("edit.add-firewall", firewall.title());
             case Edit.RemoveFirewall(var id) -> words.get("edit.remove-firewall", firewall(before, id));
             case Edit.RenameFirewall(var id, var name) -> words.get("edit.rename-firewall", firewall(before, id));
+            case Edit.SetFirewallZones(var id, var zones) -> words.get("edit.set-firewall-zones", firewall(before, id));
             case Edit.AddSite(var site) -> words.get("edit.add-site", site.title());
             case Edit.RemoveSite(var code) -> words.get("edit.remove-site", code);
             case Edit.SetSite(var site) -> words.get("edit.set-site", site.title());
+            case Edit.SetSiteCode(var code, var to) -> words.get("edit.set-site-code", code, to);
             case Edit.AddHost add ->
                 words.get(
                         "edit.add-host",
@@ -64,6 +67,11 @@ final class EditNames {
             case Edit.SetSiteServerInitiates(var id, var set) ->
                 words.get("edit.set-site-server-initiates", host(before, id));
             case Edit.SetHostCount(var id, var count) -> words.get("edit.set-host-count", host(before, id));
+            case Edit.SetAddresses(var id, var addresses) -> words.get("edit.set-addresses", host(before, id));
+            case Edit.SetDynamicPorts(var id, var ranges) -> words.get("edit.set-dynamic-ports", host(before, id));
+            case Edit.SetBoundaryGroups(var id, var groups) -> words.get("edit.set-boundary-groups", host(before, id));
+            case Edit.SetDomainControllers(var id, var hosts) ->
+                words.get("edit.set-domain-controllers", host(before, id));
             case Edit.AddRole(var id, var placement) ->
                 words.get("edit.add-role", role(placement.role()), host(before, id));
             case Edit.RemoveRole(var id, var index) ->
@@ -127,6 +135,14 @@ final class EditNames {
             case Edit.MoveRole(var from, var index, var to) ->
                 words.get("edit.move-roles", edits.size(), host(before, to));
             case Edit.SetOption ignored -> words.get("edit.set-options", edits.size());
+            case Edit.RenameHost _,
+                    Edit.SetHostCount _,
+                    Edit.SetAddresses _,
+                    Edit.SetDynamicPorts _,
+                    Edit.SetBoundaryGroups _,
+                    Edit.SetDomainControllers _ -> words.get("edit.change-hosts", edits.size());
+            case Edit.RenameZone _, Edit.SetZoneKind _ -> words.get("edit.change-zones", edits.size());
+            case Edit.RenameFirewall _, Edit.SetFirewallZones _ -> words.get("edit.change-firewalls", edits.size());
             case Edit one -> of(one, before);
         };
     }

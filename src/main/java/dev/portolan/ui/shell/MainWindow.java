@@ -12,6 +12,7 @@ import dev.portolan.ui.canvas.CanvasView;
 import dev.portolan.ui.edition.EditionChooser;
 import dev.portolan.ui.gallery.GalleryWindow;
 import dev.portolan.ui.icon.Icons;
+import dev.portolan.ui.inspector.InspectorView;
 import dev.portolan.ui.palette.PaletteView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class MainWindow {
     private final ViewMemory memory;
     private final SideTables tables;
     private final Errands errands;
+    private final InspectorView inspector;
     private final StatusView status;
     private final Commands commands;
     private final Files files;
@@ -79,6 +81,9 @@ public final class MainWindow {
                 new PaletteView(catalog, model.design().map(Design::edition), icons, canvasWords, canvas.dropTarget());
         memory = new ViewMemory(preferences);
         tables = new SideTables(session.result(), words, selection, new SessionRemedies(session), memory);
+        inspector = new InspectorView(model, Messages.of("inspector", words.locale()));
+        inspector.onLeave(canvas::requestFocus);
+        canvas.onInspect(inspector::enter);
         errands = Errands.threaded(Platform::runLater);
         status = new StatusView(
                 words, canvas.zoomProperty(), new WaitView(session, errands, words), tables::showFindings);
@@ -88,7 +93,8 @@ public final class MainWindow {
         files = new Files(session, catalog, words, picker, gallery, questions, errands, status::say, this::opened);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
         DarkLook dark = new DarkLook(preferences, questions, words);
-        commands = new Commands(session, catalog, words, canvas, icons, files, catalogFolder, dark, questions, stage);
+        commands = new Commands(
+                session, catalog, words, canvas, icons, inspector, files, catalogFolder, dark, questions, stage);
         session.subscribe(new Session.Listener() {
             @Override
             public void designChanged() {
@@ -119,11 +125,12 @@ public final class MainWindow {
         BorderPane root = new BorderPane();
         root.setId("window");
         root.setTop(new VBox(commands.menuBar(), toolBar()));
-        SplitPane split = new SplitPane(palette, canvas, tables);
+        SideColumn side = new SideColumn(tables, inspector);
+        SplitPane split = new SplitPane(palette, canvas, side);
         SplitPane.setResizableWithParent(palette, false);
-        SplitPane.setResizableWithParent(tables, false);
+        SplitPane.setResizableWithParent(side, false);
         palette.setMinWidth(160);
-        tables.setMinWidth(280);
+        side.setMinWidth(280);
         root.setCenter(split);
         root.setBottom(status);
         Scene scene = new Scene(root);

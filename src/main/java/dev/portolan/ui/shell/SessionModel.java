@@ -10,6 +10,7 @@ import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasModel;
+import dev.portolan.ui.inspector.InspectorModel;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +18,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The session as observable values for the views. */
-final class SessionModel implements CanvasModel, AutoCloseable {
+final class SessionModel implements CanvasModel, InspectorModel, AutoCloseable {
 
     private final Session session;
     private final Catalog catalog;

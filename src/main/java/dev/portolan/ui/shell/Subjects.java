@@ -54,6 +54,7 @@ record Subjects(List<String> zones, List<String> hosts, List<String> others) {
                                 others.add(role.apply(at.roles().get(index).role())));
             case Edit.Meant(var intent, var meant) -> add(meant, before, role);
             case Edit.RenameDesign _,
+                    Edit.DescribeDesign _,
                     Edit.SetEdition _,
                     Edit.SetSettings _,
                     Edit.Arrange _,
@@ -63,14 +64,20 @@ record Subjects(List<String> zones, List<String> hosts, List<String> others) {
                     Edit.PlaceZone _,
                     Edit.AddFirewall _,
                     Edit.RenameFirewall _,
+                    Edit.SetFirewallZones _,
                     Edit.AddSite _,
                     Edit.RemoveSite _,
                     Edit.SetSite _,
+                    Edit.SetSiteCode _,
                     Edit.RenameHost _,
                     Edit.MoveHosts _,
                     Edit.SetHostSite _,
                     Edit.SetSiteServerInitiates _,
                     Edit.SetHostCount _,
+                    Edit.SetAddresses _,
+                    Edit.SetDynamicPorts _,
+                    Edit.SetBoundaryGroups _,
+                    Edit.SetDomainControllers _,
                     Edit.MoveRole _,
                     Edit.SetOption _ -> {}
         }

@@ -12,7 +12,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final List<String> SHEETS = List.of("bridge", "icon", "shell", "tables");
+    private static final List<String> SHEETS = List.of("bridge", "icon", "shell", "tables", "inspector");
 
     /** The theme with its word in lower case, light where it is unknown. */
     public static Theme of(String word) {

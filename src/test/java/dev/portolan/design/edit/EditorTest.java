@@ -221,6 +221,47 @@ class EditorTest {
     }
 
     @Test
+    void whatIsSetAtAHostReplacesWhatWasThere() {
+        assertEquals(
+                List.of("10.0.0.1", "10.1.0.0/16"),
+                host(after(new Edit.SetAddresses("DMZ1", List.of("10.0.0.1", "10.1.0.0/16"))), "DMZ1")
+                        .addresses());
+        List<PortRange> ranges = List.of(new PortRange(6000, 6100));
+        assertEquals(
+                ranges,
+                host(after(new Edit.SetDynamicPorts("DMZ1", ranges)), "DMZ1").dynamicPorts());
+        assertEquals(
+                List.of("HQ"),
+                host(after(new Edit.SetBoundaryGroups("PC", List.of("HQ"))), "PC")
+                        .boundaryGroups());
+        assertEquals(
+                List.of("DB1"),
+                host(after(new Edit.SetDomainControllers("PC", List.of("DB1"))), "PC")
+                        .domainControllers());
+    }
+
+    @Test
+    void aSiteTakesItsHostsAndChildrenToItsNewCode() {
+        Design changed = after(new Edit.SetSiteCode("P01", "KYO"));
+        assertTrue(changed.site("P01").isEmpty());
+        assertEquals("CAS", changed.site("KYO").orElseThrow().parent());
+        assertEquals("KYO", changed.site("S01").orElseThrow().parent());
+        assertEquals("KYO", host(changed, "PC").site());
+        assertEquals(DESIGN, Editor.apply(changed, new Edit.SetSiteCode("KYO", "P01")));
+    }
+
+    @Test
+    void aDesignIsDescribedAndAFirewallStandsElsewhere() {
+        assertEquals("More", after(new Edit.DescribeDesign("More")).description());
+        assertEquals(
+                List.of("internet", "intranet"),
+                after(new Edit.SetFirewallZones("back", List.of("internet", "intranet")))
+                        .firewall("back")
+                        .orElseThrow()
+                        .between());
+    }
+
+    @Test
     void hostsMoveTogether() {
         Spot there = new Spot(9, 9);
         Design moved = after(new Edit.MoveHosts(
@@ -318,6 +359,16 @@ class EditorTest {
                 new Edit.RemoveSite("?"),
                 new Edit.SetSite(new Site("P09", SiteType.PRIMARY, null)),
                 new Edit.SetSite(new Site("CAS", SiteType.CENTRAL_ADMINISTRATION, "S01")),
+                new Edit.SetSiteCode("P01", "S01"),
+                new Edit.SetSiteCode("P01", "P-1"),
+                new Edit.SetSiteCode("???", "P02"),
+                new Edit.SetFirewallZones("back", List.of("dmz")),
+                new Edit.SetFirewallZones("back", List.of("dmz", "?")),
+                new Edit.SetFirewallZones("?", List.of("dmz", "intranet")),
+                new Edit.SetAddresses("?", List.of()),
+                new Edit.SetDynamicPorts("?", List.of()),
+                new Edit.SetBoundaryGroups("?", List.of()),
+                new Edit.SetDomainControllers("PC", List.of("?")),
                 new Edit.AddHost(new Host("PC", "dmz", null, List.of()), null),
                 new Edit.AddHost(new Host("NEW", "?", null, List.of()), null),
                 new Edit.AddHost(new Host("NEW", "dmz", "???", List.of()), null),

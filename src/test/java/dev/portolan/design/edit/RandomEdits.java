@@ -30,6 +30,7 @@ public final class RandomEdits {
     /** The kinds of edit. */
     public enum Kind {
         RENAME_DESIGN,
+        DESCRIBE_DESIGN,
         SET_EDITION,
         SET_SETTINGS,
         ARRANGE,
@@ -41,9 +42,11 @@ public final class RandomEdits {
         ADD_FIREWALL,
         REMOVE_FIREWALL,
         RENAME_FIREWALL,
+        SET_FIREWALL_ZONES,
         ADD_SITE,
         REMOVE_SITE,
         SET_SITE,
+        SET_SITE_CODE,
         ADD_HOST,
         REMOVE_HOSTS,
         RENAME_HOST,
@@ -51,6 +54,10 @@ public final class RandomEdits {
         SET_HOST_SITE,
         SET_SITE_SERVER_INITIATES,
         SET_HOST_COUNT,
+        SET_ADDRESSES,
+        SET_DYNAMIC_PORTS,
+        SET_BOUNDARY_GROUPS,
+        SET_DOMAIN_CONTROLLERS,
         ADD_ROLE,
         REMOVE_ROLE,
         MOVE_ROLE,
@@ -64,6 +71,7 @@ public final class RandomEdits {
         public static Kind of(Edit edit) {
             return switch (edit) {
                 case Edit.RenameDesign e -> RENAME_DESIGN;
+                case Edit.DescribeDesign e -> DESCRIBE_DESIGN;
                 case Edit.SetEdition e -> SET_EDITION;
                 case Edit.SetSettings e -> SET_SETTINGS;
                 case Edit.Arrange e -> ARRANGE;
@@ -75,9 +83,11 @@ public final class RandomEdits {
                 case Edit.AddFirewall e -> ADD_FIREWALL;
                 case Edit.RemoveFirewall e -> REMOVE_FIREWALL;
                 case Edit.RenameFirewall e -> RENAME_FIREWALL;
+                case Edit.SetFirewallZones e -> SET_FIREWALL_ZONES;
                 case Edit.AddSite e -> ADD_SITE;
                 case Edit.RemoveSite e -> REMOVE_SITE;
                 case Edit.SetSite e -> SET_SITE;
+                case Edit.SetSiteCode e -> SET_SITE_CODE;
                 case Edit.AddHost e -> ADD_HOST;
                 case Edit.RemoveHosts e -> REMOVE_HOSTS;
                 case Edit.RenameHost e -> RENAME_HOST;
@@ -85,6 +95,10 @@ public final class RandomEdits {
                 case Edit.SetHostSite e -> SET_HOST_SITE;
                 case Edit.SetSiteServerInitiates e -> SET_SITE_SERVER_INITIATES;
                 case Edit.SetHostCount e -> SET_HOST_COUNT;
+                case Edit.SetAddresses e -> SET_ADDRESSES;
+                case Edit.SetDynamicPorts e -> SET_DYNAMIC_PORTS;
+                case Edit.SetBoundaryGroups e -> SET_BOUNDARY_GROUPS;
+                case Edit.SetDomainControllers e -> SET_DOMAIN_CONTROLLERS;
                 case Edit.AddRole e -> ADD_ROLE;
                 case Edit.RemoveRole e -> REMOVE_ROLE;
                 case Edit.MoveRole e -> MOVE_ROLE;
@@ -113,11 +127,13 @@ public final class RandomEdits {
     /** What has to be added before an edit of a kind can be made; the kind itself where nothing is lacking. */
     private static Kind missing(Design design, Kind kind) {
         return switch (kind) {
-            case RENAME_DESIGN, SET_EDITION, SET_SETTINGS, ARRANGE, ADD_ZONE, ADD_SITE, TOGETHER -> kind;
+            case RENAME_DESIGN, DESCRIBE_DESIGN, SET_EDITION, SET_SETTINGS, ARRANGE, ADD_ZONE, ADD_SITE, TOGETHER ->
+                kind;
             case REMOVE_ZONE, RENAME_ZONE, SET_ZONE_KIND, PLACE_ZONE, ADD_FIREWALL ->
                 design.zones().size() < 3 ? Kind.ADD_ZONE : kind;
-            case REMOVE_FIREWALL, RENAME_FIREWALL -> design.firewalls().isEmpty() ? Kind.ADD_FIREWALL : kind;
-            case REMOVE_SITE, SET_SITE -> design.sites().isEmpty() ? Kind.ADD_SITE : kind;
+            case REMOVE_FIREWALL, RENAME_FIREWALL, SET_FIREWALL_ZONES ->
+                design.firewalls().isEmpty() ? Kind.ADD_FIREWALL : kind;
+            case REMOVE_SITE, SET_SITE, SET_SITE_CODE -> design.sites().isEmpty() ? Kind.ADD_SITE : kind;
             case ADD_HOST -> design.zones().isEmpty() ? Kind.ADD_ZONE : kind;
             case REMOVE_HOSTS,
                     RENAME_HOST,
@@ -125,6 +141,10 @@ public final class RandomEdits {
                     SET_HOST_SITE,
                     SET_SITE_SERVER_INITIATES,
                     SET_HOST_COUNT,
+                    SET_ADDRESSES,
+                    SET_DYNAMIC_PORTS,
+                    SET_BOUNDARY_GROUPS,
+                    SET_DOMAIN_CONTROLLERS,
                     NUDGE,
                     INSERT,
                     MEANT,
@@ -136,6 +156,7 @@ public final class RandomEdits {
     private Edit make(Kind kind, Design design) {
         return switch (kind) {
             case RENAME_DESIGN -> new Edit.RenameDesign(name());
+            case DESCRIBE_DESIGN -> new Edit.DescribeDesign(name());
             case SET_EDITION -> new Edit.SetEdition(name());
             case SET_SETTINGS -> new Edit.SetSettings(settings(design));
             case ARRANGE -> new Edit.Arrange(layout(design));
@@ -149,10 +170,14 @@ public final class RandomEdits {
                 new Edit.RemoveFirewall(any(design.firewalls()).id());
             case RENAME_FIREWALL ->
                 new Edit.RenameFirewall(any(design.firewalls()).id(), name());
+            case SET_FIREWALL_ZONES ->
+                new Edit.SetFirewallZones(any(design.firewalls()).id(), twoZones(design));
             case ADD_SITE -> new Edit.AddSite(new Site(FreeIds.site(design, SiteType.PRIMARY), SiteType.PRIMARY, null));
             case REMOVE_SITE -> new Edit.RemoveSite(any(design.sites()).code());
             case SET_SITE ->
                 new Edit.SetSite(any(design.sites()).withParent(null).withCustomWebsite(random.nextBoolean()));
+            case SET_SITE_CODE ->
+                new Edit.SetSiteCode(any(design.sites()).code(), FreeIds.site(design, SiteType.SECONDARY));
             case ADD_HOST -> addHost(design);
             case REMOVE_HOSTS -> new Edit.RemoveHosts(twoHosts(design));
             case RENAME_HOST -> new Edit.RenameHost(host(design), name());
@@ -163,6 +188,11 @@ public final class RandomEdits {
                         design.sites().isEmpty() ? null : any(design.sites()).code());
             case SET_SITE_SERVER_INITIATES -> new Edit.SetSiteServerInitiates(host(design), random.nextBoolean());
             case SET_HOST_COUNT -> new Edit.SetHostCount(host(design), random.nextInt(1000));
+            case SET_ADDRESSES -> new Edit.SetAddresses(host(design), List.of("10.0.0." + random.nextInt(256)));
+            case SET_DYNAMIC_PORTS ->
+                new Edit.SetDynamicPorts(host(design), List.of(PortRange.of(1 + random.nextInt(1000))));
+            case SET_BOUNDARY_GROUPS -> new Edit.SetBoundaryGroups(host(design), List.of(name()));
+            case SET_DOMAIN_CONTROLLERS -> new Edit.SetDomainControllers(host(design), twoHosts(design));
             case ADD_ROLE ->
                 new Edit.AddRole(
                         host(design), new Placement("distribution-point", Map.of("sources", List.of(host(design)))));

@@ -13,6 +13,7 @@ import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -241,8 +242,23 @@ final class CaretKeysTest extends MadeUpHand {
         assertEquals(sentence + ", selected", first.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         key(KeyCode.TAB);
         assertNotSame(first, ring());
+        Element here = at();
+        List<Set<Element>> inspected = new ArrayList<>();
+        canvas.onInspect(() -> inspected.add(open.selection().get()));
         interact(() -> ring().executeAccessibleAction(AccessibleAction.FIRE));
-        assertTrue(root.lookup("#details").isVisible());
+        assertEquals(List.of(Set.of(here)), inspected);
+    }
+
+    @Test
+    void enterLeadsToTheSettingsOfTheElementOrOfAllThatIsSelectedWithIt() {
+        List<Set<Element>> inspected = new ArrayList<>();
+        canvas.onInspect(() -> inspected.add(open.selection().get()));
+        goTo(new HostElement("DMZ1"));
+        key(KeyCode.ENTER);
+        Set<Element> both = Set.of(new HostElement("DMZ1"), new HostElement("SQL1"));
+        interact(() -> open.selection().set(both));
+        key(KeyCode.ENTER);
+        assertEquals(List.of(Set.of(new HostElement("DMZ1")), both), inspected);
     }
 
     @Test

@@ -42,6 +42,20 @@ final class EditNamesTest {
     }
 
     @Test
+    void namesWhatAFieldChanged() {
+        assertName("Change description", new Edit.DescribeDesign("x"));
+        assertName("Change zones of Front-end firewall", new Edit.SetFirewallZones("front-end", List.of()));
+        assertName("Change site code P01 to KYO", new Edit.SetSiteCode("P01", "KYO"));
+        assertName("Change addresses of CM01", new Edit.SetAddresses("CM01", List.of()));
+        assertName("Change RPC ports of CM01", new Edit.SetDynamicPorts("CM01", List.of()));
+        assertName("Change boundary groups of CM01", new Edit.SetBoundaryGroups("CM01", List.of()));
+        assertName("Change domain controllers of CM01", new Edit.SetDomainControllers("CM01", List.of()));
+        assertName(
+                "Change 2 hosts",
+                new Edit.Together(List.of(new Edit.SetHostCount("CM01", 1), new Edit.SetHostCount("CLIENTS", 1))));
+    }
+
+    @Test
     void namesWhatTheUserMeant() {
         Edit move = new Edit.MoveHosts(List.of(new Edit.Move("CM01", "intranet", null)));
         assertName("Align left", new Edit.Meant(Intent.ALIGN_LEFT, move));

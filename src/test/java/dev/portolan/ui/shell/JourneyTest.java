@@ -165,7 +165,7 @@ final class JourneyTest {
     void aSelectedRowLightsUpItsFlowAndNothingElse(FxRobot robot) throws Exception {
         drop(robot, "#palette-management-point", "#zone-dmz");
         settled();
-        robot.clickOn("TCP 1433");
+        robot.clickOn("#inspector-fold").clickOn("TCP 1433");
         WaitForAsyncUtils.waitForFxEvents();
         long lit = robot.lookup(".flows.lit > .link-line").<javafx.scene.shape.Path>queryAll().stream()
                 .flatMap(line -> line.getElements().stream())

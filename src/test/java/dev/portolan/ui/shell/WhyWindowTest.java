@@ -9,6 +9,7 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.store.DesignReader;
 import dev.portolan.text.Messages;
+import dev.portolan.ui.inspector.InspectorView;
 import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,7 @@ final class WhyWindowTest {
                         new ChosenFiles(folder),
                         new FilePreferences(folder.resolve("preferences.properties")))
                 .show();
+        ((InspectorView) stage.getScene().lookup("#inspector")).openProperty().set(false);
     }
 
     @AfterEach
