@@ -52,6 +52,7 @@ final class Desk {
         known = Known.of(model.design().getValue(), model.catalog());
     }
 
+    @SuppressWarnings("ReferenceEquality") // designs are compared by identity, as the session does
     private Known known() {
         Design design = design();
         if (known.design() != design) {
