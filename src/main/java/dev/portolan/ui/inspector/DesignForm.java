@@ -57,8 +57,8 @@ final class DesignForm {
     }
 
     private static Settings withPorts(Settings settings, @Nullable List<PortRange> ranges) {
-        boolean standard = ranges == null || ranges.equals(Settings.STANDARD_DYNAMIC_PORTS);
-        return new Settings(standard ? List.of() : ranges, settings.supplements(), settings.extras());
+        List<PortRange> own = ranges == null || ranges.equals(Settings.STANDARD_DYNAMIC_PORTS) ? List.of() : ranges;
+        return new Settings(own, settings.supplements(), settings.extras());
     }
 
     private static Settings withSupplements(Settings settings, @Nullable Boolean set) {

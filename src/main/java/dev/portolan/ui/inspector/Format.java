@@ -10,7 +10,11 @@ interface Format<T> {
     /** A text for each field. */
     List<String> write(@Nullable T value);
 
-    /** @param texts one for each field, without space around them */
+    /**
+     * What the fields say.
+     *
+     * @param texts one for each field, without space around them
+     */
     Reading<T> read(List<String> texts);
 
     /** In one field; an empty text sets nothing. */

@@ -3,10 +3,8 @@ package dev.portolan.ui.inspector;
 import dev.portolan.design.Design;
 import dev.portolan.design.Site;
 import dev.portolan.text.Messages;
-import dev.portolan.ui.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -88,7 +86,7 @@ public final class InspectorView extends VBox {
         put(topic());
         subscriptions = Subscription.combine(
                 model.design().subscribe((before, after) -> changed()),
-                model.selection().elements().subscribe((before, after) -> selected(after)));
+                model.selection().elements().subscribe((before, after) -> selected()));
         keepInView();
     }
 
@@ -175,7 +173,7 @@ public final class InspectorView extends VBox {
         return at != null;
     }
 
-    private void selected(Set<Element> elements) {
+    private void selected() {
         site = null;
         changed();
     }

@@ -19,7 +19,11 @@ record Property<T>(String id, String name, String help, Supplier<List<Held<T>>> 
     @FunctionalInterface
     interface Write<T> {
 
-        /** @param value null: what holds where nothing is set */
+        /**
+         * One edit for each element that changes.
+         *
+         * @param value null: what holds where nothing is set
+         */
         List<Edit> edits(@Nullable T value);
     }
 

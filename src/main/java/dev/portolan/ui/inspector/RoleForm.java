@@ -24,15 +24,13 @@ final class RoleForm {
     private static final String NOBODY = "";
 
     private final Desk desk;
-    private final Form form;
     private final Several<Seat> seats;
 
     /** A role where it stands now. */
     private record Seat(Host host, int index) {}
 
-    private RoleForm(Desk desk, Form form, List<RoleElement> roles) {
+    private RoleForm(Desk desk, List<RoleElement> roles) {
         this.desk = desk;
-        this.form = form;
         seats = Several.of(
                 desk,
                 roles,
@@ -42,7 +40,7 @@ final class RoleForm {
     }
 
     static void fill(Form form, Desk desk, List<RoleElement> roles, List<Option> options) {
-        RoleForm filler = new RoleForm(desk, form, roles);
+        RoleForm filler = new RoleForm(desk, roles);
         boolean pair = options.stream().map(Option::id).toList().containsAll(List.of(WSUS_HTTP, WSUS_HTTPS));
         for (Option option : options) {
             if (!pair || !option.id().equals(WSUS_HTTPS)) {

@@ -28,7 +28,11 @@ record Several<E>(Desk desk, Supplier<List<E>> elements) {
     @FunctionalInterface
     interface Setting<E, T> {
 
-        /** @param value null: what holds where nothing is set */
+        /**
+         * The edit for one of them.
+         *
+         * @param value null: what holds where nothing is set
+         */
         Edit of(E element, @Nullable T value);
     }
 

@@ -3,7 +3,6 @@ package dev.portolan.ui.inspector;
 import dev.portolan.design.Design;
 import dev.portolan.design.InvalidDesignException;
 import dev.portolan.design.PortSettings;
-import dev.portolan.design.PortSettings.Key;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteMode;
 import dev.portolan.design.SiteType;
@@ -143,19 +142,20 @@ final class SiteForm {
 
     private void ports() {
         form.heading(words().get("heading.client-ports"));
-        form.add(requests(Field.HTTP, Key.HTTP, PortSettings::withHttp));
-        form.add(requests(Field.HTTPS, Key.HTTPS, PortSettings::withHttps));
-        form.add(one(Field.NOTIFICATION, Key.NOTIFICATION, PortSettings::withNotification));
-        form.add(one(Field.WAKE_ON_LAN, Key.WAKE_ON_LAN, PortSettings::withWakeOnLan));
-        form.add(one(Field.WAKE_UP_PROXY, Key.WAKE_UP_PROXY, PortSettings::withWakeUpProxy));
+        form.add(requests(Field.HTTP, PortSettings.Key.HTTP, PortSettings::withHttp));
+        form.add(requests(Field.HTTPS, PortSettings.Key.HTTPS, PortSettings::withHttps));
+        form.add(one(Field.NOTIFICATION, PortSettings.Key.NOTIFICATION, PortSettings::withNotification));
+        form.add(one(Field.WAKE_ON_LAN, PortSettings.Key.WAKE_ON_LAN, PortSettings::withWakeOnLan));
+        form.add(one(Field.WAKE_UP_PROXY, PortSettings.Key.WAKE_UP_PROXY, PortSettings::withWakeUpProxy));
     }
 
-    private static Held<List<Integer>> held(Site each, Key key) {
+    private static Held<List<Integer>> held(Site each, PortSettings.Key key) {
         List<Integer> value = ports(each).of(key);
         return ports(each).sets(key) ? Held.set(value) : Held.standard(value);
     }
 
-    private Line<?> requests(Field field, Key key, BiFunction<PortSettings, List<Integer>, PortSettings> with) {
+    private Line<?> requests(
+            Field field, PortSettings.Key key, BiFunction<PortSettings, List<Integer>, PortSettings> with) {
         Predicate<List<Integer>> possible = ports -> desk.design()
                 .site(code)
                 .filter(each -> takes(each, ports, with))
@@ -172,7 +172,7 @@ final class SiteForm {
     }
 
     /** The default alone is not written down. */
-    private static List<Integer> stored(@Nullable List<Integer> ports, Key key) {
+    private static List<Integer> stored(@Nullable List<Integer> ports, PortSettings.Key key) {
         return ports == null || ports.equals(List.of(key.standard())) ? List.of() : ports;
     }
 
@@ -185,7 +185,7 @@ final class SiteForm {
         }
     }
 
-    private Line<?> one(Field field, Key key, BiFunction<PortSettings, Integer, PortSettings> with) {
+    private Line<?> one(Field field, PortSettings.Key key, BiFunction<PortSettings, Integer, PortSettings> with) {
         return new TypedLine<>(
                 desk,
                 site.property(
@@ -200,14 +200,14 @@ final class SiteForm {
 
     private void inheritedPorts() {
         form.heading(words().get("heading.client-ports"));
-        form.add(inherited(Field.HTTP, Key.HTTP));
-        form.add(inherited(Field.HTTPS, Key.HTTPS));
-        form.add(inherited(Field.NOTIFICATION, Key.NOTIFICATION));
-        form.add(inherited(Field.WAKE_ON_LAN, Key.WAKE_ON_LAN));
-        form.add(inherited(Field.WAKE_UP_PROXY, Key.WAKE_UP_PROXY));
+        form.add(inherited(Field.HTTP, PortSettings.Key.HTTP));
+        form.add(inherited(Field.HTTPS, PortSettings.Key.HTTPS));
+        form.add(inherited(Field.NOTIFICATION, PortSettings.Key.NOTIFICATION));
+        form.add(inherited(Field.WAKE_ON_LAN, PortSettings.Key.WAKE_ON_LAN));
+        form.add(inherited(Field.WAKE_UP_PROXY, PortSettings.Key.WAKE_UP_PROXY));
     }
 
-    private Line<?> inherited(Field field, Key key) {
+    private Line<?> inherited(Field field, PortSettings.Key key) {
         return new PlainLine<>(
                 desk,
                 desk.property(

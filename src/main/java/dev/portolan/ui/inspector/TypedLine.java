@@ -26,9 +26,7 @@ final class TypedLine<T> extends Line<T> {
     private boolean showing;
     private boolean taking;
 
-    /**
-     * @param ids of the fields, and their names for screen readers: as many as the format writes
-     */
+    /** @param parts the fields, as many as the format writes */
     TypedLine(Desk desk, Property<T> property, Format<T> format, List<Part> parts) {
         super(desk, property);
         this.format = format;
