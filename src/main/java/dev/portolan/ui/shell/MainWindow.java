@@ -15,6 +15,7 @@ import dev.portolan.ui.icon.Icons;
 import dev.portolan.ui.inspector.InspectorView;
 import dev.portolan.ui.palette.PaletteView;
 import dev.portolan.ui.theme.Theme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
@@ -125,8 +126,9 @@ public final class MainWindow {
         BorderPane root = new BorderPane();
         root.setId("window");
         root.setTop(new VBox(commands.menuBar(), toolBar()));
-        SideColumn side = new SideColumn(tables, inspector);
+        SideColumn side = new SideColumn(tables, inspector, memory);
         SplitPane split = new SplitPane(palette, canvas, side);
+        split.setId("panes");
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(side, false);
         palette.setMinWidth(160);
@@ -146,10 +148,16 @@ public final class MainWindow {
             }
         });
         new Panes(split, memory);
-        stage.setOnHidden(event -> {
+        stage.setOnHiding(event -> keepView());
+        stage.setOnHidden(event -> errands.close());
+    }
+
+    private void keepView() {
+        try {
             memory.keep();
-            errands.close();
-        });
+        } catch (IOException e) {
+            new Questions(stage, words).problem(words.get("problem.preferences"), String.valueOf(e.getMessage()));
+        }
     }
 
     /** A small screen is filled; on a large one the window leaves some of it free. */

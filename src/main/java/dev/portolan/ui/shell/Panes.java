@@ -29,13 +29,14 @@ final class Panes {
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (isDivider(event.getTarget())) {
                 double[] positions = split.getDividerPositions();
-                memory.rememberWidth(PALETTE, positions[0] * split.getWidth());
-                memory.rememberWidth(TABLES, (1 - positions[1]) * split.getWidth());
+                memory.rememberSize(PALETTE, positions[0] * split.getWidth());
+                memory.rememberSize(TABLES, (1 - positions[1]) * split.getWidth());
             }
         });
     }
 
-    private static boolean isDivider(EventTarget target) {
+    /** Whether the mouse is on what moves panes. */
+    static boolean isDivider(EventTarget target) {
         for (Node node = target instanceof Node own ? own : null; node != null; node = node.getParent()) {
             if (node.getStyleClass().contains("split-pane-divider")) {
                 return true;
@@ -47,8 +48,8 @@ final class Panes {
     private void place() {
         double width = split.getWidth();
         if (width > 0 && split.getDividers().size() == 2) {
-            double left = memory.width(PALETTE).orElse(PALETTE_WIDTH);
-            double right = memory.width(TABLES).orElse(Math.max(TABLES_WIDTH, width * TABLES_SHARE));
+            double left = memory.size(PALETTE).orElse(PALETTE_WIDTH);
+            double right = memory.size(TABLES).orElse(Math.max(TABLES_WIDTH, width * TABLES_SHARE));
             double most = Math.max(0, width - left - LEAST_CANVAS);
             split.setDividerPositions(left / width, 1 - Math.min(right, most) / width);
         }

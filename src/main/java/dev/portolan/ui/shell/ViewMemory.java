@@ -22,7 +22,7 @@ final class ViewMemory implements GridMemory {
 
     private static final String TABLE = "table.";
     private static final String TAB = "tab";
-    private static final String WIDTH = "width.";
+    private static final String SIZE = "size.";
     private static final String DESCENDING = "descending";
     private static final double LEAST = 10;
     private static final double MOST = 4000;
@@ -46,15 +46,14 @@ final class ViewMemory implements GridMemory {
         }
     }
 
-    /** Hands what has changed to the preferences. */
-    void keep() {
-        if (present.equals(stored)) {
-            return;
-        }
-        try {
+    /**
+     * Hands what has changed to the preferences.
+     *
+     * @throws IOException if they cannot be written
+     */
+    void keep() throws IOException {
+        if (!present.equals(stored)) {
             preferences.rememberView(present);
-        } catch (IOException e) {
-            // the window is about to close, and nothing that was drawn is lost
         }
     }
 
@@ -67,13 +66,13 @@ final class ViewMemory implements GridMemory {
         present.put(TAB, id);
     }
 
-    /** How wide a pane was. */
-    Optional<Double> width(String pane) {
-        return Optional.ofNullable(present.get(WIDTH + pane)).flatMap(ViewMemory::number);
+    /** How wide or high a pane was, in pixels. */
+    Optional<Double> size(String pane) {
+        return Optional.ofNullable(present.get(SIZE + pane)).flatMap(ViewMemory::number);
     }
 
-    void rememberWidth(String pane, double width) {
-        present.put(WIDTH + pane, Long.toString(Math.round(width)));
+    void rememberSize(String pane, double size) {
+        present.put(SIZE + pane, Long.toString(Math.round(size)));
     }
 
     @Override

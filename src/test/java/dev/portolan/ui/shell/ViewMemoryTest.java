@@ -2,6 +2,7 @@ package dev.portolan.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.portolan.app.FilePreferences;
 import dev.portolan.ui.grid.GridMemory.Shape;
@@ -43,23 +44,23 @@ final class ViewMemoryTest {
     }
 
     @Test
-    void allComesBackThroughTheFile() {
+    void allComesBackThroughTheFile() throws IOException {
         ViewMemory memory = memory();
         memory.remember("rules", FIRST);
         memory.remember("rules", SHAPE);
         memory.rememberTab("tab-rules");
-        memory.rememberWidth("palette", 311.4);
+        memory.rememberSize("palette", 311.4);
         memory.keep();
 
         ViewMemory next = memory();
         assertEquals(Optional.of(SHAPE), next.shape("rules"));
         assertEquals(Optional.empty(), next.shape("flows"));
         assertEquals(Optional.of("tab-rules"), next.tab());
-        assertEquals(Optional.of(311.0), next.width("palette"));
+        assertEquals(Optional.of(311.0), next.size("palette"));
     }
 
     @Test
-    void aTableWithoutGroupsStaysSo() {
+    void aTableWithoutGroupsStaysSo() throws IOException {
         Shape flat = new Shape(List.of("ports"), Map.of(), List.of(), List.of());
         ViewMemory memory = memory();
         memory.remember("rules", FIRST);
@@ -69,7 +70,7 @@ final class ViewMemoryTest {
     }
 
     @Test
-    void aTableThatNobodyTouchedIsNotRemembered() {
+    void aTableThatNobodyTouchedIsNotRemembered() throws IOException {
         ViewMemory memory = memory();
         memory.remember("rules", FIRST);
         memory.remember("rules", FIRST);
@@ -78,7 +79,7 @@ final class ViewMemoryTest {
     }
 
     @Test
-    void theShapeFromTheStartIsRememberedWhereAnotherWas() {
+    void theShapeFromTheStartIsRememberedWhereAnotherWas() throws IOException {
         ViewMemory memory = memory();
         memory.remember("rules", FIRST);
         memory.remember("rules", SHAPE);
@@ -93,15 +94,15 @@ final class ViewMemoryTest {
                 "view.table.rules.columns=\\uXYZ",
                 "view.table.rules.columns=,,",
                 "view.table.rules.widths=ports:wide",
-                "view.width.palette=NaN\nview.width.tables=-3",
-                "view.width.palette=1e300\nview.width.tables=",
+                "view.size.palette=NaN\nview.size.tables=-3",
+                "view.size.palette=1e300\nview.size.tables=",
             })
     void whatIsDamagedCountsAsNotRemembered(String damage) throws IOException {
         Files.writeString(file, damage);
         ViewMemory memory = memory();
         assertEquals(Optional.empty(), memory.shape("rules"));
-        assertEquals(Optional.empty(), memory.width("palette"));
-        assertEquals(Optional.empty(), memory.width("tables"));
+        assertEquals(Optional.empty(), memory.size("palette"));
+        assertEquals(Optional.empty(), memory.size("tables"));
     }
 
     @Test
@@ -121,11 +122,11 @@ final class ViewMemoryTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsLetBe() throws IOException {
+    void whatCannotBeWrittenIsSaid() throws IOException {
         Files.createDirectory(file);
         ViewMemory memory = memory();
         memory.rememberTab("tab-rules");
-        memory.keep();
+        assertThrows(IOException.class, memory::keep);
         assertEquals(Optional.empty(), memory().tab());
     }
 }

@@ -143,15 +143,23 @@ final class ViewMemoryWindowTest {
     void tabAndPanesComeBackAsTheyWereLeft(FxRobot robot) {
         robot.clickOn("#tab-findings");
         double palette = robot.lookup("#palette").<Region>query().getWidth();
-        Node divider = robot.lookup(".split-pane-divider").query();
+        Node divider = robot.lookup("#panes > .split-pane-divider").query();
         robot.drag(divider, MouseButton.PRIMARY).moveBy(30, 0).moveBy(30, 0).drop();
         WaitForAsyncUtils.waitForFxEvents();
         double wider = robot.lookup("#palette").<Region>query().getWidth();
         assertTrue(wider > palette + 40, palette + " → " + wider);
 
+        double inspector = robot.lookup("#inspector").<Region>query().getHeight();
+        Node side = robot.lookup("#side > .split-pane-divider").query();
+        robot.drag(side, MouseButton.PRIMARY).moveBy(0, -30).moveBy(0, -30).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        double higher = robot.lookup("#inspector").<Region>query().getHeight();
+        assertTrue(higher > inspector + 40, inspector + " → " + higher);
+
         openAgain(robot);
 
         assertEquals("tab-findings", tab(robot));
+        assertEquals(higher, robot.lookup("#inspector").<Region>query().getHeight(), 1.5);
         assertEquals(wider, robot.lookup("#palette").<Region>query().getWidth(), 1.5);
     }
 
@@ -162,8 +170,8 @@ final class ViewMemoryWindowTest {
         robot.interact(stage::hide);
         Files.writeString(file(), """
                 view.tab=tab-nowhere
-                view.width.palette=wide
-                view.width.tables=0
+                view.size.palette=wide
+                view.size.tables=0
                 view.table.rules.columns=nothing,of,this
                 view.table.rules.widths=x
                 view.table.crossings.columns=ports,ports
