@@ -1,5 +1,6 @@
 package dev.portolan.bench;
 
+import dev.portolan.app.Look;
 import dev.portolan.app.Preferences;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
@@ -76,12 +77,12 @@ public final class CanvasRun extends Application {
         }
 
         @Override
-        public boolean dark() {
-            return false;
+        public Look look() {
+            return Look.LIGHT;
         }
 
         @Override
-        public void rememberDark(boolean on) {
+        public void rememberLook(Look look) {
             throw new UnsupportedOperationException("nothing is to be remembered");
         }
 

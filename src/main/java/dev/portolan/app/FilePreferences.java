@@ -22,6 +22,7 @@ public final class FilePreferences implements Preferences {
 
     private static final String CATALOG_FOLDER = "catalogFolder";
     private static final String GALLERY_AT_START = "galleryAtStart";
+    private static final String LOOK = "look";
     private static final String DARK = "dark";
     private static final String VIEW = "view.";
 
@@ -106,19 +107,19 @@ public final class FilePreferences implements Preferences {
         write(all);
     }
 
+    /** Also understands {@code dark=true}, which was written when there was no other choice. */
     @Override
-    public boolean dark() throws IOException {
-        return read().getProperty(DARK, "").equals("true");
+    public Look look() throws IOException {
+        Properties all = read();
+        boolean dark = all.getProperty(DARK, "").equals("true");
+        return Look.of(all.getProperty(LOOK, dark ? Look.DARK.word() : ""));
     }
 
     @Override
-    public void rememberDark(boolean on) throws IOException {
+    public void rememberLook(Look look) throws IOException {
         Properties all = read();
-        if (on) {
-            all.setProperty(DARK, "true");
-        } else {
-            all.remove(DARK);
-        }
+        all.remove(DARK);
+        all.setProperty(LOOK, look.word());
         write(all);
     }
 

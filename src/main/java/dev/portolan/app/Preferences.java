@@ -38,18 +38,18 @@ public interface Preferences {
     void rememberGalleryAtStart(boolean on) throws IOException;
 
     /**
-     * Whether the window is dark; it is light until the user chooses otherwise.
+     * How the window looks; as the desktop does until the user chooses otherwise.
      *
      * @throws IOException if what was remembered cannot be read
      */
-    boolean dark() throws IOException;
+    Look look() throws IOException;
 
     /**
-     * Remembers whether the window is dark.
+     * Remembers how the window looks.
      *
      * @throws IOException if it cannot be remembered
      */
-    void rememberDark(boolean on) throws IOException;
+    void rememberLook(Look look) throws IOException;
 
     /**
      * How the window was left: texts by key, which only the window understands; empty until it was left once.

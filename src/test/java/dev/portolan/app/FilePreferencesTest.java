@@ -60,27 +60,43 @@ class FilePreferencesTest {
     }
 
     @Test
-    void theWindowIsLightUntilToldOtherwise() throws IOException {
+    void theWindowLooksAsTheDesktopUntilToldOtherwise() throws IOException {
         Path file = folder.resolve("preferences.properties");
-        assertFalse(new FilePreferences(file).dark());
+        assertEquals(Look.SYSTEM, new FilePreferences(file).look());
         new FilePreferences(file).rememberGalleryAtStart(false);
-        new FilePreferences(file).rememberDark(true);
-        assertTrue(new FilePreferences(file).dark());
+        for (Look look : Look.values()) {
+            new FilePreferences(file).rememberLook(look);
+            assertEquals(look, new FilePreferences(file).look());
+        }
         assertFalse(new FilePreferences(file).galleryAtStart());
-        new FilePreferences(file).rememberDark(false);
-        assertFalse(new FilePreferences(file).dark());
+    }
+
+    @Test
+    void aLookOfALaterVersionIsThatOfTheDesktop() throws IOException {
+        Path file = folder.resolve("preferences.properties");
+        Files.writeString(file, "look=sepia\n");
+        assertEquals(Look.SYSTEM, new FilePreferences(file).look());
+    }
+
+    @Test
+    void darkAsItWasOnceWrittenIsStillUnderstood() throws IOException {
+        Path file = folder.resolve("preferences.properties");
+        Files.writeString(file, "dark=true\n");
+        assertEquals(Look.DARK, new FilePreferences(file).look());
+        new FilePreferences(file).rememberLook(Look.SYSTEM);
+        assertEquals(Look.SYSTEM, new FilePreferences(file).look());
     }
 
     @Test
     void howTheWindowWasLeftTakesThePlaceOfHowItWasLeftBefore() throws IOException {
         Path file = folder.resolve("preferences.properties");
         assertEquals(Map.of(), new FilePreferences(file).view());
-        new FilePreferences(file).rememberDark(true);
+        new FilePreferences(file).rememberLook(Look.DARK);
         new FilePreferences(file).rememberView(Map.of("tab", "tab-rules", "width.palette", "300"));
         assertEquals(Map.of("tab", "tab-rules", "width.palette", "300"), new FilePreferences(file).view());
         new FilePreferences(file).rememberView(Map.of("tab", "tab-flows"));
         assertEquals(Map.of("tab", "tab-flows"), new FilePreferences(file).view());
-        assertTrue(new FilePreferences(file).dark());
+        assertEquals(Look.DARK, new FilePreferences(file).look());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.portolan.analysis.Meeting;
 import dev.portolan.analysis.check.Checks;
 import dev.portolan.analysis.check.Severity;
+import dev.portolan.app.Look;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Edition;
@@ -80,6 +81,7 @@ class BundlesTest {
             Map.entry("need.", each(Need.values(), Need::word)),
             Map.entry("action.add-zone.", Worded.words(ZoneKind.values())),
             Map.entry("canvas.zone.kind.", Worded.words(ZoneKind.values())),
+            Map.entry("action.look.", each(Look.values(), Look::word)),
             Map.entry("action.order.", each(Alignment.values(), BundlesTest::word)),
             Map.entry("canvas.menu.order.", each(Alignment.values(), BundlesTest::word)),
             Map.entry("new.zone.", Worded.words(new ZoneKind[] {ZoneKind.INTERNET, ZoneKind.DMZ, ZoneKind.INTRANET})),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -310,7 +311,7 @@ public final class CanvasView extends Region {
         return placingFirewall.getReadOnlyProperty();
     }
 
-    /** Lays everything out anew, and shows the way there. */
+    /** Lays everything out anew, and shows the way there, unless the desktop asks for less motion. */
     public void layOut() {
         Edit proposal = surface.proposals().layOut();
         if (proposal != null) {
@@ -318,6 +319,9 @@ public final class CanvasView extends Region {
             Viewport.Sight sight = viewport.sight();
             surface.submit(proposal);
             fit();
+            if (Platform.getPreferences().isReducedMotion()) {
+                return;
+            }
             Glide way = new Glide(board, before, viewport, sight);
             glide = way;
             way.setOnFinished(event -> {

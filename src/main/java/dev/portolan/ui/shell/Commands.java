@@ -39,7 +39,7 @@ final class Commands {
     private final Messages words;
     private final CanvasView canvas;
     private final Icons icons;
-    private final DarkLook dark;
+    private final LookMenu looks;
     private final EditNames names;
     private final Command create;
     private final Command open;
@@ -81,14 +81,14 @@ final class Commands {
             InspectorView inspector,
             Files files,
             CatalogFolder catalogFolder,
-            DarkLook dark,
+            LookMenu looks,
             Questions questions,
             Stage stage) {
         this.session = session;
         this.words = words;
         this.canvas = canvas;
         this.icons = icons;
-        this.dark = dark;
+        this.looks = looks;
         this.inspector = inspector;
         names = new EditNames(catalog, words);
         create = new Command("new", words.get("action.new"), icon(Feather.FILE_PLUS), "Shortcut+N", files::create);
@@ -256,7 +256,7 @@ final class Commands {
         inspecting.setId("menu-inspector");
         inspecting.setAccelerator(KeyCombination.valueOf("Shortcut+I"));
         inspecting.selectedProperty().bindBidirectional(inspector.openProperty());
-        menu.getItems().addAll(flows, inspecting, dark.menuItem());
+        menu.getItems().addAll(flows, inspecting, looks.menu());
         return menu;
     }
 

@@ -93,9 +93,10 @@ public final class MainWindow {
         GalleryWindow gallery = new GalleryWindow(stage, catalog, preferences, icons, canvasWords);
         files = new Files(session, catalog, words, picker, gallery, questions, errands, status::say, this::opened);
         CatalogFolder catalogFolder = new CatalogFolder(preferences, picker, questions, words);
-        DarkLook dark = new DarkLook(preferences, questions, words);
+        LookMenu looks = new LookMenu(preferences, questions, words);
+        looks.follow(stage);
         commands = new Commands(
-                session, catalog, words, canvas, icons, inspector, files, catalogFolder, dark, questions, stage);
+                session, catalog, words, canvas, icons, inspector, files, catalogFolder, looks, questions, stage);
         session.subscribe(new Session.Listener() {
             @Override
             public void designChanged() {

@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The style sheets ask for nothing that is not there, in light and dark. */
+/** The style sheets ask for nothing that is not there, however the window looks. */
 @ExtendWith(ApplicationExtension.class)
 final class StyleSheetsTest {
 
@@ -72,12 +72,14 @@ final class StyleSheetsTest {
     }
 
     @Test
-    void noWarningInLightAndDark(FxRobot robot) {
+    void noWarningInAnyLook(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(window::offerDesigns);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), warnings);
         robot.interact(Theme.DARK::use);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(Theme.HIGH_CONTRAST::use);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(Theme.LIGHT::use);
         assertEquals(List.of(), warnings);
