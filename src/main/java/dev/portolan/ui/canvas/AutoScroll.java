@@ -25,8 +25,6 @@ final class AutoScroll {
     private boolean armed;
     private double beyond;
     private long before;
-    private double doneX;
-    private double doneY;
 
     /** @param drawing all that is drawn, in its own coordinates */
     AutoScroll(Viewport viewport, Region view, Supplier<Box> drawing) {
@@ -97,8 +95,6 @@ final class AutoScroll {
         double y = Math.rint(by.y());
         if (x != 0 || y != 0) {
             viewport.pan(x, y);
-            doneX += x;
-            doneY += y;
             follow.run();
         }
     }
@@ -120,13 +116,5 @@ final class AutoScroll {
         pointer = null;
         moved = null;
         armed = false;
-        doneX = 0;
-        doneY = 0;
-    }
-
-    /** The drag is given up: the view goes back to where it was. */
-    void undo() {
-        viewport.pan(-doneX, -doneY);
-        stop();
     }
 }

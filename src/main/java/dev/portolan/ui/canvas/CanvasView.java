@@ -85,7 +85,7 @@ public final class CanvasView extends Region {
                 this::setCursor,
                 new AutoScroll(viewport, this, () -> board.drawing().bounds()));
         this.words = words;
-        drop = new RoleDrop(surface, this);
+        drop = new RoleDrop(surface, this, this::say);
         renaming = new Renaming(surface, getChildren(), this::requestFocus);
         keyboard = new Keyboard(model, surface, this, getChildren(), icons, renaming);
         clipping = new Clipping(
@@ -95,7 +95,7 @@ public final class CanvasView extends Region {
                 surface,
                 scenery,
                 hand,
-                new NudgeKeys(surface),
+                new NudgeKeys(surface, this::say),
                 clipping,
                 new Keys(surface, this),
                 keyboard,

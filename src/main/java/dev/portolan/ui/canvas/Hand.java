@@ -16,10 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the events of the view to the gesture that is under way, or to the tools to begin one.
  *
- * <p>Escape closes the gesture; so does any press while one is under way that it did not ask for, because a release that
- * was lost outside the window must not leave a card hanging.
- *
- * <p>Only the button that was pressed last can end a gesture: another one that is let go means nothing to it.
+ * <table>
+ * <caption>While a gesture is under way</caption>
+ * <tr><th>what</th><th>in a gesture</th><th>effect</th></tr>
+ * <tr><td>Escape</td><td>any</td><td>closed; if a button was held, the view goes back to where it was at the press</td></tr>
+ * <tr><td>Alt, pressed or let go</td><td>any</td><td>hears of the pointer again, snapping switched</td></tr>
+ * <tr><td>any other key</td><td>with a button held</td><td>nothing</td></tr>
+ * <tr><td>any other key</td><td>of several clicks</td><td>what it does at other times; an edit closes the gesture</td></tr>
+ * <tr><td>any button pressed</td><td>with a button held</td><td>closed as by Escape, and the tools are asked: a release that
+ * was lost outside the window must not leave a card hanging</td></tr>
+ * <tr><td>any button pressed</td><td>of several clicks</td><td>the gesture has it</td></tr>
+ * <tr><td>button released that was not pressed last</td><td>any</td><td>nothing</td></tr>
+ * <tr><td>the focus goes</td><td>with a button held</td><td>closed as by Escape</td></tr>
+ * <tr><td>the focus goes</td><td>of several clicks</td><td>goes on</td></tr>
+ * <tr><td>the design becomes another</td><td>any</td><td>closed</td></tr>
+ * </table>
  *
  * <p>A gesture also hears of the pointer when that rests but something else moves: the view under it, or the key that
  * switches snapping off.
@@ -36,6 +47,7 @@ final class Hand {
     private @Nullable MouseButton held;
     private boolean outside;
     private boolean space;
+    private Viewport.Sight sight;
 
     /**
      * @param cursor shows what a press would do
@@ -45,6 +57,7 @@ final class Hand {
         this.surface = surface;
         this.cursor = cursor;
         this.scroll = scroll;
+        sight = surface.viewport().sight();
         this.tools = List.copyOf(tools);
     }
 
@@ -54,6 +67,11 @@ final class Hand {
 
     boolean isBusy() {
         return interaction != null;
+    }
+
+    /** Whether a gesture is under way with a button held: keys would change under it what it is about. */
+    boolean isHolding() {
+        return interaction != null && !interaction.staysBetweenClicks();
     }
 
     /** Where the pointer is on the drawing; null: not over the view. */
@@ -71,10 +89,11 @@ final class Hand {
 
     /** Ends the gesture under way and leaves everything as it was. */
     void cancel() {
-        if (interaction != null) {
-            scroll.undo();
-        }
+        boolean back = isHolding();
         end();
+        if (back) {
+            surface.viewport().show(sight);
+        }
     }
 
     private void end() {
@@ -106,16 +125,17 @@ final class Hand {
 
     void pressed(MouseEvent event) {
         Interaction current = interaction;
-        Pointer press = pointer(event);
         held = event.getButton();
         if (current != null && current.staysBetweenClicks()) {
-            current.press(press);
+            current.press(pointer(event));
             return;
         }
         cancel();
+        Pointer press = pointer(event);
         for (Tool tool : tools) {
             Interaction accepted = tool.press(press);
             if (accepted != null) {
+                sight = surface.viewport().sight();
                 set(accepted);
                 return;
             }
@@ -183,9 +203,13 @@ final class Hand {
         rest();
     }
 
-    /** Keys that are held when the focus goes are let go unheard. */
+    /** Keys and buttons that are held when the focus goes are let go unheard. */
     void unfocused() {
         space = false;
+        if (isHolding()) {
+            cancel();
+            rest();
+        }
     }
 
     /** Whether the key was for the gesture. */

@@ -99,6 +99,7 @@ record Inputs(
     private boolean heard(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             return hand.key(event)
+                    || hand.isHolding()
                     || nudges.pressed(event)
                     || clipping.pressed(event)
                     || keys.pressed(event)

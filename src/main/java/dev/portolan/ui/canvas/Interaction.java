@@ -4,7 +4,7 @@ package dev.portolan.ui.canvas;
  * A gesture under way: it owns the pointer until it is complete.
  *
  * <p>The design is written on release, by one edit. Whatever ends the gesture, {@link #close()} puts the scene back to what
- * the design says; so Escape leaves nothing behind.
+ * the design says, and the hand puts the view back where a gesture was given up; so Escape leaves nothing behind.
  */
 interface Interaction extends AutoCloseable {
 

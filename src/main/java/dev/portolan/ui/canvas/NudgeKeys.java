@@ -6,6 +6,7 @@ import dev.portolan.diagram.Nudging;
 import dev.portolan.diagram.Point;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -21,9 +22,12 @@ import javafx.scene.input.KeyEvent;
  * </table>
  *
  * All are shifted by the same distance. They stop where a card would come too near to another or leave its zone, or a zone
- * too near to another: nothing else gives way. What follows without another step between is undone at once.
+ * too near to another: nothing else gives way, and where nothing can move at all, that is said. What follows without
+ * another step between is undone at once.
+ *
+ * @param say tells the user a sentence in passing
  */
-record NudgeKeys(Surface surface) {
+record NudgeKeys(Surface surface, Consumer<String> say) {
 
     /** Whether the key was one of these, and there is something to shift. */
     boolean pressed(KeyEvent event) {
@@ -54,6 +58,8 @@ record NudgeKeys(Surface surface) {
         Point by = byGrid ? nudging.byGrid(right, down) : nudging.byUnit(right, down);
         if (by.x() != 0 || by.y() != 0) {
             surface.submit(surface.proposals().placed(new Edit.Nudge(chosen.zones(), hosts, by.x(), by.y())));
+        } else {
+            say.accept(surface.words().get("canvas.nudge.stopped"));
         }
         return true;
     }

@@ -27,9 +27,6 @@ record PanTool(Surface surface) implements Tool {
         private final Viewport viewport;
         private double x;
         private double y;
-        private double doneX;
-        private double doneY;
-        private boolean complete;
 
         Pan(Viewport viewport, Pointer press) {
             this.viewport = viewport;
@@ -44,21 +41,16 @@ record PanTool(Surface surface) implements Tool {
             viewport.pan(dx, dy);
             x += dx;
             y += dy;
-            doneX += dx;
-            doneY += dy;
         }
 
         @Override
         public boolean release(Pointer pointer) {
-            complete = true;
             return true;
         }
 
         @Override
         public void close() {
-            if (!complete) {
-                viewport.pan(-doneX, -doneY);
-            }
+            // the view is all that it changes, and that goes back with every gesture that is given up
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -22,17 +23,36 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Roles that are dragged in from outside: onto a card they join it, onto a zone they make a host. */
+/**
+ * Roles that come from the palette.
+ *
+ * <table>
+ * <caption>When</caption>
+ * <tr><th>how</th><th>target</th><th>effect</th></tr>
+ * <tr><td>drag</td><td>card</td><td>the role joins its host</td></tr>
+ * <tr><td>drag</td><td>zone, where no card is</td><td>makes a host as near as there is room; the zone grows if need be</td></tr>
+ * <tr><td>drag</td><td>zone of a kind, or a card in one, where the role does not belong</td><td>the same, with advice while
+ * it is dragged: people draw what they have</td></tr>
+ * <tr><td>drag</td><td>between zones, outside the canvas</td><td>nothing</td></tr>
+ * <tr><td>double click, Enter</td><td>selected host or role in a zone where it belongs</td><td>joins that host</td></tr>
+ * <tr><td>double click, Enter</td><td>selected zone where it belongs</td><td>makes a host there</td></tr>
+ * <tr><td>double click, Enter</td><td>anything else</td><td>makes a host in the first zone where it belongs; where there is
+ * none, says so</td></tr>
+ * </table>
+ */
 final class RoleDrop implements DropTarget {
 
     private final Surface surface;
     private final Region view;
     private final Landing landing;
     private final Label advice = new Label();
+    private final Consumer<String> say;
 
-    RoleDrop(Surface surface, Region view) {
+    /** @param say tells the user a sentence in passing */
+    RoleDrop(Surface surface, Region view, Consumer<String> say) {
         this.surface = surface;
         this.view = view;
+        this.say = say;
         landing = new Landing(surface);
         advice.getStyleClass().add("drop-advice");
     }
@@ -139,12 +159,18 @@ final class RoleDrop implements DropTarget {
         Stream<Zone> byKind = endpoint.zoneKinds().stream()
                 .flatMap(kind -> surface.design().zones().stream()
                         .filter(zone -> zone.kind().word().equals(kind)));
-        Stream.concat(chosen, byKind).filter(suitable).findFirst().ifPresent(zone -> {
-            Box box = surface.places().zone(zone.id());
-            Point start = new Point(
-                    box.x() + Metrics.PADDING + Metrics.CARD_WIDTH / 2, box.y() + Metrics.ZONE_TITLE_HEIGHT + 35);
-            makeHost(endpoint, zone.id(), start);
-        });
+        Stream.concat(chosen, byKind)
+                .filter(suitable)
+                .findFirst()
+                .map(Zone::id)
+                .ifPresentOrElse(
+                        zone -> makeHost(endpoint, zone, start(zone)),
+                        () -> say.accept(PlaceAdvice.missing(endpoint, surface.words())));
+    }
+
+    private Point start(String zone) {
+        Box box = surface.places().zone(zone);
+        return new Point(box.x() + Metrics.PADDING + Metrics.CARD_WIDTH / 2, box.y() + Metrics.ZONE_TITLE_HEIGHT + 35);
     }
 
     private <E extends Element> Optional<E> selected(Class<E> sort) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>button</th><th>modifier</th><th>target</th><th>effect</th></tr>
  * <tr><td>primary</td><td>any</td><td>entry</td><td>drag shows a ghost under the pointer; the target shows what a drop
  * would do; release drops</td></tr>
- * <tr><td>—</td><td>—</td><td>—</td><td>Escape: ghost and marks are gone, the release does nothing</td></tr>
+ * <tr><td>—</td><td>—</td><td>—</td><td>Escape, or the focus goes: ghost and marks are gone, the release does nothing</td></tr>
+ * <tr><td>—</td><td>—</td><td>—</td><td>any other key while dragging: nothing</td></tr>
  * </table>
  */
 final class PaletteDrag implements AutoCloseable {
@@ -33,7 +34,7 @@ final class PaletteDrag implements AutoCloseable {
     private final PaletteEntry entry;
     private final DropTarget target;
     private final Icons icons;
-    private final EventHandler<KeyEvent> escape = this::key;
+    private final EventHandler<KeyEvent> keys = this::key;
     private double pressX;
     private double pressY;
     private boolean armed;
@@ -46,6 +47,11 @@ final class PaletteDrag implements AutoCloseable {
         entry.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         entry.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         entry.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        entry.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                close();
+            }
+        });
     }
 
     private void pressed(MouseEvent event) {
@@ -54,6 +60,7 @@ final class PaletteDrag implements AutoCloseable {
         pressX = event.getSceneX();
         pressY = event.getSceneY();
         entry.requestFocus();
+        event.consume(); // the scroll pane around it would take the focus
     }
 
     private void dragged(MouseEvent event) {
@@ -80,7 +87,7 @@ final class PaletteDrag implements AutoCloseable {
         if (scene.getRoot() instanceof Pane root) {
             root.getChildren().add(label);
         }
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        scene.addEventFilter(KeyEvent.ANY, keys);
         return label;
     }
 
@@ -93,8 +100,8 @@ final class PaletteDrag implements AutoCloseable {
     }
 
     private void key(KeyEvent event) {
+        event.consume();
         if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
             close();
         }
     }
@@ -109,7 +116,7 @@ final class PaletteDrag implements AutoCloseable {
             if (shown.getParent() instanceof Pane root) {
                 root.getChildren().remove(shown);
             }
-            entry.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            entry.getScene().removeEventFilter(KeyEvent.ANY, keys);
             target.leave();
         }
     }

@@ -3,13 +3,18 @@ package dev.portolan.ui.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.design.Design;
 import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.HostElement;
+import dev.portolan.ui.SceneText;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -17,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Two buttons at once, and what is under a pointer that rests. */
+/** The truth table of {@link Hand}, and what is under a pointer that rests. */
 final class HandTest extends MadeUpHand {
 
     private static final HostElement DMZ1 = new HostElement("DMZ1");
@@ -92,6 +97,83 @@ final class HandTest extends MadeUpHand {
         interact(() -> canvas.zoomBy(1.1));
         scene();
         assertNull(hovered());
+    }
+
+    @Test
+    void keysDoNothingWhileAButtonIsHeld() {
+        select(DMZ1);
+        interact(() -> canvas.copySelection());
+        Design before = design();
+        Point from = card("DMZ1");
+        Point to = new Point(from.x(), from.y() + 280);
+        hold(from, 0, 280);
+        String held = scene();
+        for (KeyCode code : List.of(KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.RIGHT, KeyCode.F2, KeyCode.TAB)) {
+            key(code);
+        }
+        for (KeyCode code : List.of(KeyCode.A, KeyCode.C, KeyCode.D, KeyCode.V, KeyCode.X, KeyCode.DIGIT0)) {
+            key(code, Held.CTRL);
+        }
+        letter("m");
+        assertEquals(before, design());
+        assertEquals("", SceneText.difference(held, scene()));
+        release(to);
+        assertEquals(1, open.edits().size(), "the drag is all that was done");
+        assertTrue(spot("DMZ1").getY() > 200);
+    }
+
+    @Test
+    void menusAreNotHeardOfKeysWhileAButtonIsHeld() {
+        List<KeyCode> heard = new ArrayList<>();
+        interact(() -> root.addEventHandler(KeyEvent.KEY_PRESSED, event -> heard.add(event.getCode())));
+        Point from = card("DMZ1");
+        key(KeyCode.Z, Held.CTRL);
+        hold(from, 0, 90);
+        key(KeyCode.Z, Held.CTRL);
+        key(KeyCode.Y, Held.CTRL);
+        assertEquals(List.of(KeyCode.Z), heard);
+        release(from);
+        key(KeyCode.Y, Held.CTRL);
+        assertEquals(List.of(KeyCode.Z, KeyCode.Y), heard);
+    }
+
+    @Test
+    void whatWasPannedAndZoomedDuringADragGoesBackWithEscape() {
+        Point from = card("DMZ1");
+        click(from);
+        hover(from);
+        String before = scene();
+        hold(from, 0, 60);
+        scroll(from, 40, 80, false);
+        scroll(from, 0, -120, false, Held.CTRL);
+        assertNotEquals(before, scene());
+        key(KeyCode.ESCAPE);
+        release(from);
+        hover(from);
+        assertEquals("", SceneText.difference(before, scene()));
+    }
+
+    @Test
+    void whenTheFocusGoesADragIsGivenUp() {
+        Design before = design();
+        Point from = card("DMZ1");
+        click(from);
+        hover(from);
+        interact(() -> palette.lookup("#palette-search").requestFocus());
+        String scene = scene();
+        hold(from, 0, 200);
+        interact(() -> palette.lookup("#palette-search").requestFocus());
+        hover(from);
+        assertEquals("", SceneText.difference(scene, scene()));
+        release(new Point(from.x(), from.y() + 200));
+        assertEquals(before, design());
+    }
+
+    @Test
+    void aFirewallWaitsThoughTheFocusGoes() {
+        interact(() -> canvas.startFirewall());
+        interact(() -> palette.lookup("#palette-search").requestFocus());
+        assertTrue(canvas.placingFirewallProperty().get());
     }
 
     private Point2D spot(String host) {

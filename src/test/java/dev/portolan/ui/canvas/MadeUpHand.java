@@ -10,6 +10,7 @@ import dev.portolan.diagram.Places;
 import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
+import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.scene.shape.Path;
 import org.testfx.api.FxRobot;
 
@@ -167,6 +171,36 @@ abstract class MadeUpHand extends CanvasWindow {
                         false,
                         false,
                         at.distance(pressedAt) < 4,
+                        null)));
+    }
+
+    /** The wheel, or two fingers. */
+    void scroll(Point at, double dx, double dy, boolean inertia, Held... held) {
+        Point2D scene = inScene(at);
+        List<Held> keys = List.of(held);
+        fx.interact(() -> Event.fireEvent(
+                canvas,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
+                        keys.contains(Held.SHIFT),
+                        keys.contains(Held.CTRL),
+                        keys.contains(Held.ALT),
+                        false,
+                        false,
+                        inertia,
+                        dx,
+                        dy,
+                        dx,
+                        dy,
+                        HorizontalTextScrollUnits.NONE,
+                        0,
+                        VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
                         null)));
     }
 

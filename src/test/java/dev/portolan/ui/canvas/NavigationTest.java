@@ -35,35 +35,6 @@ final class NavigationTest extends MadeUpHand {
         dispose();
     }
 
-    private void scroll(Point at, double dx, double dy, boolean inertia, Held... held) {
-        Point2D scene = inScene(at);
-        List<Held> keys = List.of(held);
-        interact(() -> Event.fireEvent(
-                canvas,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        scene.getX(),
-                        scene.getY(),
-                        scene.getX(),
-                        scene.getY(),
-                        keys.contains(Held.SHIFT),
-                        keys.contains(Held.CTRL),
-                        keys.contains(Held.ALT),
-                        false,
-                        false,
-                        inertia,
-                        dx,
-                        dy,
-                        dx,
-                        dy,
-                        HorizontalTextScrollUnits.NONE,
-                        0,
-                        VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null)));
-    }
-
     private void pinch(Point at, double factor) {
         Point2D scene = inScene(at);
         interact(() -> Event.fireEvent(

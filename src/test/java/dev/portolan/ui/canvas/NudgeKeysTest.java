@@ -9,6 +9,7 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.ZoneElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -74,14 +75,18 @@ final class NudgeKeysTest extends MadeUpHand {
     }
 
     @Test
-    void whatCannotGoFurtherTakesNoStep() {
+    void whatCannotGoFurtherTakesNoStepAndSaysWhy() {
         interact(() -> open.submit(new Edit.MoveHosts(List.of(new Edit.Move("DMZ1", "dmz", new Spot(20, 40))))));
         open.edits().clear();
+        List<String> said = new ArrayList<>();
+        canvas.onSay(said::add);
         select(new HostElement("DMZ1"));
         key(KeyCode.LEFT);
         key(KeyCode.UP, Held.SHIFT);
 
         assertEquals(List.of(), open.edits());
+        String why = "It cannot move that way: something is in the way, or the zone ends there.";
+        assertEquals(List.of(why, why), said);
     }
 
     @Test

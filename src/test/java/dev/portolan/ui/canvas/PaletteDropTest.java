@@ -14,6 +14,7 @@ import dev.portolan.ui.SceneText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -89,6 +90,42 @@ final class PaletteDropTest extends CanvasWindow {
 
         assertEquals("", SceneText.difference(before, scene()));
         assertSame(design, design());
+    }
+
+    @Test
+    void keysDoNothingWhileARoleIsDragged(FxRobot robot) {
+        Design design = design();
+        robot.interact(() -> open.selection().only(new HostElement("DMZ2")));
+        drag(robot, in(robot, "#palette-management-point", 40, 12), in(robot, "#zone-dmz", 60, -60));
+        robot.type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DELETE);
+        assertSame(design, design());
+        drop(robot);
+        assertEquals(1, open.edits().size());
+        assertEquals(Set.of(new HostElement("DMZ3")), open.selection().get());
+    }
+
+    @Test
+    void aRoleIsLetGoOfWhenTheFocusGoes(FxRobot robot) {
+        Design design = design();
+        drag(robot, in(robot, "#palette-management-point", 40, 12), in(robot, "#zone-dmz", 60, -60));
+        robot.interact(canvas::requestFocus);
+        assertTrue(robot.lookup("#palette-ghost").tryQuery().isEmpty());
+        drop(robot);
+        assertSame(design, design());
+    }
+
+    @Test
+    void aRoleThatIsAddedToADesignWithoutItsZoneSaysWhichIsMissing(FxRobot robot) {
+        AtomicReference<String> said = new AtomicReference<>("");
+        canvas.onSay(said::set);
+        robot.interact(() -> {
+            open.selection().clear();
+            open.submit(new Edit.RemoveZone("intranet"));
+        });
+        Design design = design();
+        robot.doubleClickOn("#palette-site-server");
+        assertSame(design, design());
+        assertEquals("Site server has no zone to go to: add one of this kind first: Intranet, Azure.", said.get());
     }
 
     @Test
