@@ -93,9 +93,9 @@ public final class CatalogReader {
                         new Footnote(Integer.parseInt(e.getKey()), e.getValue().asText())));
         return new Edition(
                 id,
-                text(node, "title"),
+                Json.names(node.path("title")),
                 node.has("date") ? LocalDate.parse(text(node, "date")) : null,
-                node.path("coverage").asText(""),
+                node.has("coverage") ? Json.names(node.path("coverage")) : null,
                 article,
                 footnotes,
                 connections(node, "connections", Origin.TABLE, id, own, article),

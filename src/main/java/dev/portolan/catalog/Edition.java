@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id for example {@code cb-2019-01}
  * @param date that the article carries; null: none
- * @param coverage what of the product it covers, a sentence; empty: all of it
+ * @param title the name that people choose it by
+ * @param coverage what of the product it covers, a sentence; null: all of it
  * @param article the first of its articles; each connection names its own
  * @param tables the article's sections with their tables, in its order
  * @param prose connections that its text gives outside the tables
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(
         String id,
-        String title,
+        Names title,
         @Nullable LocalDate date,
-        String coverage,
+        @Nullable Names coverage,
         Article article,
         List<Footnote> footnotes,
         List<Connection> tables,

@@ -73,7 +73,11 @@ final class Json {
         return list(node, key, JsonNode::asInt);
     }
 
+    /** Names in three languages, or one text that is the name in all of them. */
     static Names names(JsonNode names) {
+        if (names.isTextual()) {
+            return new Names(names.asText(), names.asText(), names.asText());
+        }
         return new Names(text(names, "en"), text(names, "ja"), text(names, "zh-Hant"));
     }
 

@@ -73,7 +73,7 @@ final class Answer {
     }
 
     private String nothing(Conversation all) {
-        String edition = analysis.edition().title();
+        String edition = analysis.edition().title().en();
         return all.flows().isEmpty() && all.refusals().isEmpty()
                 ? words.get(
                         "explain.strangers",

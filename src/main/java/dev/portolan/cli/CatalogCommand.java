@@ -2,6 +2,7 @@ package dev.portolan.cli;
 
 import dev.portolan.catalog.Connection;
 import dev.portolan.catalog.Edition;
+import dev.portolan.catalog.Names;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.catalog.PrintedPorts;
 import dev.portolan.export.Csv;
@@ -65,7 +66,8 @@ final class CatalogCommand extends Helpful implements Callable<Integer> {
                     String anchor = place.anchor(connection);
                     rows(connection, anchor).forEach(row -> table.row(row.toArray(String[]::new)));
                 }
-                String heading = shown.coverage().isEmpty() ? "" : shown.title() + ": " + shown.coverage() + "\n\n";
+                Names coverage = shown.coverage();
+                String heading = coverage == null ? "" : shown.title().en() + ": " + coverage.en() + "\n\n";
                 out.write((heading + table).getBytes(StandardCharsets.UTF_8));
             }
             case csv -> Csv.write(out, HEADER, shown.listed().stream().flatMap(c -> rows(c, c.anchor()).stream()));

@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.catalog.Edition;
+import dev.portolan.catalog.Names;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -43,9 +44,10 @@ final class VersionCommand extends Helpful implements Callable<Integer> {
                 .get(
                         edition.own() ? "version.edition.own" : "version.edition",
                         edition.id(),
-                        edition.title(),
+                        edition.title().en(),
                         edition.article().title(),
                         date);
-        return edition.coverage().isEmpty() ? line : line + "; " + edition.coverage();
+        Names coverage = edition.coverage();
+        return coverage == null ? line : line + "; " + coverage.en();
     }
 }

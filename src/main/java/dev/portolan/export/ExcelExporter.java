@@ -28,7 +28,9 @@ public final class ExcelExporter implements Exporter {
         Analysis analysis = report.analysis();
         Messages words = Messages.of("workbook", report.locale());
         Page page = new Page(
-                analysis.design().name(), words.get("page"), analysis.edition().title());
+                analysis.design().name(),
+                words.get("page"),
+                analysis.edition().title().in(report.locale()));
         int rows = analysis.crossings().size() + analysis.flows().size();
         try (Book book = new Book(analysis.design().name(), page, words, rows)) {
             fill(book, report, words);

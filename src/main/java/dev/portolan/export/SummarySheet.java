@@ -4,6 +4,7 @@ import dev.portolan.analysis.Analysis;
 import dev.portolan.analysis.Crossing;
 import dev.portolan.catalog.Article;
 import dev.portolan.catalog.Edition;
+import dev.portolan.catalog.Names;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.design.Firewall;
@@ -75,7 +76,7 @@ final class SummarySheet {
         if (!description.isBlank()) {
             line(words.get("summary.description"), description);
         }
-        fact("summary.edition", analysis.edition().title());
+        fact("summary.edition", analysis.edition().title().in(words.locale()));
         Edition edition = analysis.edition();
         fact("summary.article", edition.articles().stream().map(Article::title).collect(Collectors.joining("; ")));
         LocalDate published = edition.article().date();
@@ -150,8 +151,9 @@ final class SummarySheet {
 
     private void covered() {
         section("summary.covered");
-        if (!analysis.edition().coverage().isEmpty()) {
-            sentence(analysis.edition().coverage());
+        Names coverage = analysis.edition().coverage();
+        if (coverage != null) {
+            sentence(coverage.in(words.locale()));
         }
         sentence(words.get(
                 analysis.design().settings().withSupplements()

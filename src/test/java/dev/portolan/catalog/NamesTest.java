@@ -23,10 +23,11 @@ class NamesTest {
 
     private Map<String, Names> names(String kind) {
         Map<String, Names> names = new LinkedHashMap<>();
-        if (kind.equals("endpoints")) {
-            catalog.endpoints().forEach(e -> names.put(e.id(), e.names()));
-        } else {
-            catalog.services().forEach(s -> names.put(s.id(), s.names()));
+        switch (kind) {
+            case "endpoints" -> catalog.endpoints().forEach(e -> names.put(e.id(), e.names()));
+            case "services" -> catalog.services().forEach(s -> names.put(s.id(), s.names()));
+            case "editions" -> catalog.editions().forEach(e -> names.put(e.id(), e.title()));
+            default -> throw new IllegalArgumentException(kind);
         }
         return names;
     }
@@ -45,6 +46,14 @@ class NamesTest {
         });
     }
 
+    @Test
+    void editionsAreCalledByTheLanguageOfTheWindow() {
+        Names title = catalog.edition("cb-2025-12").orElseThrow().title();
+        assertEquals("Current branch, December 2025", title.in(Locale.ENGLISH));
+        assertEquals("Current Branch、2025 年 12 月", title.in(Locale.JAPANESE));
+        assertEquals("最新分支，2025 年 12 月", title.in(Locale.TRADITIONAL_CHINESE));
+    }
+
     private static List<String> english(JsonNode names) {
         List<String> all = new ArrayList<>(List.of(names.path("en").asText()));
         names.path("variants").forEach(v -> all.add(v.asText()));
@@ -52,7 +61,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"endpoints", "services"})
+    @ValueSource(strings = {"endpoints", "services", "editions"})
     void presentAndWithoutDuplicates(String kind) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE, Locale.TRADITIONAL_CHINESE)) {
             List<String> all =

@@ -102,7 +102,7 @@ class SchemaTest {
                 "editions/cb-2025-12.json ¦ \"date\": \"2025-12-08\"          ¦ \"date\": \"8 December 2025\"",
                 "editions/cm-2007.json    ¦ to.site.mode                ¦ to.site.modus",
                 "editions/cm-2007.json    ¦ \"source\": \"ibcm             ¦ \"article\": \"ibcm",
-                "editions/cm-2007.json    ¦ \"coverage\": \"Covers         ¦ \"coverage\": \"covers",
+                "editions/cm-2007.json    ¦ \"en\": \"Covers               ¦ \"en\": \"covers",
                 "client-installation.json ¦ \"anchor\": \"client-install\" ¦ \"anchor\": \"client-push\"",
                 "client-installation.json ¦ \"date\": \"2016-10-06\"       ¦ \"date\": \"October 2016\"",
                 "client-installation.json ¦ \"phase\": \"install\"         ¦ \"notes\": [1]",

@@ -7,6 +7,7 @@ import dev.portolan.app.Result;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Edition;
+import dev.portolan.catalog.Names;
 import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
 import dev.portolan.text.Messages;
@@ -58,8 +59,8 @@ public final class EditionChooser extends ComboBox<Edition> {
             }
         });
         valueProperty().subscribe(edition -> {
-            boolean partial = edition != null && !edition.coverage().isEmpty();
-            help.setText(words.get("edition.help") + (partial ? "\n" + edition.coverage() : ""));
+            Names coverage = edition == null ? null : edition.coverage();
+            help.setText(words.get("edition.help") + (coverage == null ? "" : "\n" + coverage.in(words.locale())));
             if (!isShowing()) {
                 ask();
             }
@@ -68,7 +69,8 @@ public final class EditionChooser extends ComboBox<Edition> {
     }
 
     private String title(Edition edition) {
-        return edition.own() ? words.get("own", edition.title()) : edition.title();
+        String title = edition.title().in(words.locale());
+        return edition.own() ? words.get("own", title) : title;
     }
 
     /** Shows the edition of the design; a choice that waits for its comparison stays. */

@@ -4,7 +4,6 @@ import dev.portolan.app.Gallery;
 import dev.portolan.app.Gallery.Sample;
 import dev.portolan.app.Preferences;
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Edition;
 import dev.portolan.design.Design;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.canvas.Picture;
@@ -106,7 +105,7 @@ public final class GalleryWindow {
 
     private SampleCard card(Sample sample) {
         String edition = catalog.edition(sample.design().edition())
-                .map(Edition::title)
+                .map(found -> found.title().in(words.locale()))
                 .orElse(sample.design().edition());
         return new SampleCard(
                 sample,

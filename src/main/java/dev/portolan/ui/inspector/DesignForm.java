@@ -70,12 +70,13 @@ final class DesignForm {
         if (edition == null) {
             return design.edition();
         }
+        String title = edition.title().in(desk.words().locale());
         if (edition.date() == null) {
-            return edition.title();
+            return title;
         }
         String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(desk.words().locale())
                 .format(edition.date());
-        return desk.words().get("edition.dated", edition.title(), date);
+        return desk.words().get("edition.dated", title, date);
     }
 }

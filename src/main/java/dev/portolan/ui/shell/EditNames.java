@@ -1,7 +1,6 @@
 package dev.portolan.ui.shell;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Edition;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
@@ -36,7 +35,9 @@ final class EditNames {
             case Edit.SetEdition(var id) ->
                 words.get(
                         "edit.set-edition",
-                        catalog.edition(id).map(Edition::title).orElse(id));
+                        catalog.edition(id)
+                                .map(edition -> edition.title().in(words.locale()))
+                                .orElse(id));
             case Edit.SetSettings settings -> words.get("edit.set-settings");
             case Edit.Arrange arrange -> words.get("edit.arrange");
             case Edit.AddZone add -> words.get("edit.add-zone", add.zone().title());

@@ -170,7 +170,11 @@ final class EditionWindowTest {
     }
 
     private static String chosen(FxRobot robot) {
-        return robot.lookup("#editions").<ComboBox<Edition>>query().getValue().title();
+        return robot.lookup("#editions")
+                .<ComboBox<Edition>>query()
+                .getValue()
+                .title()
+                .en();
     }
 
     private static String text(FxRobot robot, String query) {
