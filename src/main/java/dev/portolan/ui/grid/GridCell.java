@@ -4,6 +4,7 @@ import dev.portolan.text.Messages;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Insets;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
                 toggle.accept(own);
             }
         });
+    }
+
+    /** Without the clip of other table cells: a heading reaches over the empty cells beside it, and text is cut anyway. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        setClip(null);
+        return skin;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.portolan.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.text.Messages;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -170,6 +172,18 @@ final class GridTest {
         robot.doubleClickOn(robot.lookup(".grid-heading").lookup("it").<Node>query());
         assertEquals(5, table.getItems().size());
         assertEquals(4, names().size(), "what is below a closed heading still counts as shown");
+    }
+
+    @Test
+    void aHeadingReachesOverTheCellsBesideIt(FxRobot robot) {
+        robot.rightClickOn(header(robot, "The flag")).clickOn("Group by this column");
+        Set<Node> bars = robot.lookup(".grid-heading-bar").queryAll();
+        assertFalse(bars.isEmpty());
+        for (Node bar : bars) {
+            for (Node node = bar; !(node instanceof TableRow<?>); node = node.getParent()) {
+                assertNull(node.getClip(), node.toString());
+            }
+        }
     }
 
     @Test
