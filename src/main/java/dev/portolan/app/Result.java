@@ -10,15 +10,20 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a design comes to: its traffic, its findings and how many rules that makes.
  *
  * @param rules how many rules each firewall of the design has, by its id; empty where they are {@linkplain #isCounted()
  *     not counted}
- * @param took how long computing it took
+ * @param took how long computing it took; null: nothing is computed yet
  */
-public record Result(Analysis analysis, List<Finding> findings, Map<String, Integer> rules, Duration took) {
+public record Result(
+        Analysis analysis,
+        List<Finding> findings,
+        Map<String, Integer> rules,
+        @Nullable Duration took) {
 
     /** More crossings than these are not merged, or held against others, after every gesture: it would take seconds. */
     public static final long MOST_CROSSINGS = 500_000;
@@ -31,6 +36,17 @@ public record Result(Analysis analysis, List<Finding> findings, Map<String, Inte
     /** Whether the rules are counted; those of an enormous design are not. */
     public boolean isCounted() {
         return rules.size() == analysis.design().firewalls().size();
+    }
+
+    /** Whether nothing is known of the design yet: its traffic and its findings are still to be computed. */
+    public boolean isPending() {
+        return took == null;
+    }
+
+    /** What is known of another design before anything is computed: its edition, and no traffic. */
+    public Result pending(Design next) {
+        Analysis nothing = Analyzer.analyze(next.withHosts(List.of()), analysis.catalog());
+        return new Result(nothing, List.of(), Map.of(), null);
     }
 
     /**

@@ -219,16 +219,19 @@ public final class Session {
     }
 
     /**
-     * Opens another design with an empty history.
+     * Opens another design with an empty history; its result is {@linkplain Result#isPending() pending} until it is computed.
      *
+     * @throws dev.portolan.design.InvalidDesignException if the catalog does not know the design's edition
      * @param from its file; null: it has none yet
      */
     public void open(Design design, @Nullable Path from) {
+        result = result.pending(design);
         file = from;
         saved = design;
         history = History.of(design);
         foresight.clear();
         compute();
+        tell(Listener::resultChanged); // nothing is to be seen of the design before
         tell(Listener::designChanged);
     }
 
@@ -251,7 +254,7 @@ public final class Session {
     private void compute() {
         long mine = revision.incrementAndGet();
         Design design = design();
-        Result before = result;
+        Result before = result.isPending() ? null : result;
         setComputing(true);
         background.execute(() -> {
             if (revision.get() == mine) {

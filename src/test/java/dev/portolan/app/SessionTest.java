@@ -9,6 +9,7 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
 import dev.portolan.design.Design;
 import dev.portolan.design.edit.Edit;
+import dev.portolan.store.DesignFile;
 import dev.portolan.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class SessionTest {
@@ -112,6 +114,34 @@ final class SessionTest {
         assertTrue(session.undoEdit().isEmpty());
         assertFalse(session.isUnsaved());
         assertEquals(Path.of("y.portolan.json"), session.file().orElseThrow());
+    }
+
+    @Test
+    void openingShowsNothingOfTheDesignBefore() {
+        Design ibcm = DesignFile.load(Path.of("catalog", "designs", "ibcm" + DesignFile.ENDING), catalog);
+        session.open(ibcm, null);
+        runBackground();
+        assertTrue(session.result().analysis().crossingCount() > 0);
+        List<Boolean> pending = new ArrayList<>();
+        session.subscribe(new Session.Listener() {
+            @Override
+            public void resultChanged() {
+                pending.add(session.result().isPending());
+            }
+        });
+
+        Design other = ibcm.withName("another").withFirewalls(List.of());
+        session.open(other, null);
+        assertEquals(List.of(true), pending);
+        assertFalse(session.isResultCurrent());
+        assertEquals("another", session.result().analysis().design().name());
+        assertEquals(0, session.result().analysis().crossingCount());
+        assertEquals(List.of(), session.result().findings());
+        assertEquals(Map.of(), session.result().rules());
+
+        runBackground();
+        assertEquals(List.of(true, false), pending);
+        assertSame(other, session.result().analysis().design());
     }
 
     @Test

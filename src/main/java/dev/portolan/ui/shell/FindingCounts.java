@@ -40,6 +40,7 @@ final class FindingCounts extends Button {
 
     /** Counts the findings of another result. */
     void show(Result result) {
+        setVisible(!result.isPending());
         List<String> said = new ArrayList<>();
         counts.forEach((severity, label) -> {
             long count = result.findings().stream()

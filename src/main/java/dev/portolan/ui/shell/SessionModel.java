@@ -45,6 +45,9 @@ final class SessionModel implements CanvasModel, InspectorModel, AutoCloseable {
 
             @Override
             public void resultChanged() {
+                if (session.result().isPending()) {
+                    selection.clear(); // what bears the same id in another design is something else
+                }
                 result.set(session.result());
                 analysis.set(session.result().analysis());
             }

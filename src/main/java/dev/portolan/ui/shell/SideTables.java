@@ -36,6 +36,7 @@ final class SideTables extends TabPane {
     private final Tab findingsTab = new Tab();
     private Analysis analysis;
     private boolean byTable;
+    private boolean byFinding;
 
     /** @param first the result that is shown first */
     SideTables(Result first, Messages words, Selection selection, Remedies remedies, ViewMemory memory) {
@@ -78,16 +79,16 @@ final class SideTables extends TabPane {
     /** Shows another result. */
     void show(Result result) {
         analysis = result.analysis();
-        tables.show(analysis);
+        tables.show(result);
         findings.show(result);
         count(
                 Kind.RULES,
-                result.isCounted()
+                result.isCounted() && !result.isPending()
                         ? result.rules().values().stream()
                                 .mapToLong(Integer::longValue)
                                 .sum()
                         : -1);
-        count(Kind.CROSSINGS, analysis.crossingCount());
+        count(Kind.CROSSINGS, result.isPending() ? -1 : analysis.crossingCount());
         findingsTab.setText(
                 result.findings().isEmpty()
                         ? words.get("findings.title")
@@ -143,11 +144,16 @@ final class SideTables extends TabPane {
                 case SITE -> {} // a site is not drawn
             }
         }
+        byFinding = true;
         selection.set(elements);
+        byFinding = false;
     }
 
     /** What is selected on the canvas narrows the tables to what has to do with it; a row and its flows do not. */
     private void narrow(Set<Element> elements) {
+        if (!byFinding) {
+            findings.deselect(); // the canvas shows something else now
+        }
         if (byTable || isByRow(elements)) {
             return;
         }

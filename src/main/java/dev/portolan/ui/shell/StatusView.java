@@ -3,6 +3,7 @@ package dev.portolan.ui.shell;
 import dev.portolan.app.Result;
 import dev.portolan.design.Design;
 import dev.portolan.text.Messages;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 
 /** The line at the bottom: what is drawn, what it comes to, and what was just done. */
@@ -24,7 +24,7 @@ final class StatusView extends StatusBar {
     private final FindingCounts findings;
     private final Label time = new Label();
     private final Label zoom = new Label();
-    private final PauseTransition passing = new PauseTransition(Duration.seconds(6));
+    private final PauseTransition passing = new PauseTransition(javafx.util.Duration.seconds(6));
     private final Tooltip computed = new Tooltip();
     private String counts = "";
 
@@ -50,8 +50,20 @@ final class StatusView extends StatusBar {
 
     /** Shows another result. */
     void show(Result result) {
+        Duration took = result.took();
+        counts = took == null ? words.get("status.pending") : count(result);
+        passing.stop();
+        setText(counts);
+        findings.show(result);
+        computed.setText(words.get(
+                "status.computed", CLOCK.withLocale(words.locale()).format(LocalTime.now(ZoneId.systemDefault()))));
+        time.setText(took == null ? "" : words.get("status.time", took.toMillis()));
+        time.setVisible(took != null);
+    }
+
+    private String count(Result result) {
         Design design = result.analysis().design();
-        counts = words.get(
+        return words.get(
                 "status.counts",
                 design.zones().size(),
                 design.firewalls().size(),
@@ -62,12 +74,6 @@ final class StatusView extends StatusBar {
                                 .mapToInt(Integer::intValue)
                                 .sum()
                         : -1);
-        passing.stop();
-        setText(counts);
-        findings.show(result);
-        computed.setText(words.get(
-                "status.computed", CLOCK.withLocale(words.locale()).format(LocalTime.now(ZoneId.systemDefault()))));
-        time.setText(words.get("status.time", result.took().toMillis()));
     }
 
     /** Says in passing what was done. */

@@ -6,6 +6,7 @@ import dev.portolan.analysis.Crossing;
 import dev.portolan.analysis.Effect;
 import dev.portolan.analysis.FirewallRule;
 import dev.portolan.analysis.Flow;
+import dev.portolan.app.Result;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.grid.Grid;
 import dev.portolan.ui.grid.GridMemory;
@@ -33,7 +34,7 @@ public final class AnalysisTables {
     private final Map<Kind, Filled<?>> tables = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Popover why = new Popover();
-    private @Nullable Analysis analysis;
+    private @Nullable Result result;
     private @Nullable Focus focus;
     private @Nullable Kind looked;
     private Runnable unfocus = () -> {};
@@ -67,10 +68,15 @@ public final class AnalysisTables {
             this.holds = holds;
         }
 
-        void fill(Analysis analysis, Messages words) {
+        void fill(Result result, Messages words) {
+            Analysis analysis = result.analysis();
             if (shown != analysis) {
                 shown = analysis;
-                table.show(analysis, words.locale(), rows.apply(analysis), words.get("empty." + table.id()));
+                table.show(
+                        analysis,
+                        words.locale(),
+                        rows.apply(analysis),
+                        words.get(result.isPending() ? "pending" : "empty." + table.id()));
             }
         }
 
@@ -172,12 +178,12 @@ public final class AnalysisTables {
 
     /** The flows that rules were merged from. */
     private List<Flow> flowsOf(List<FirewallRule> rules) {
-        Analysis known = analysis;
+        Result known = result;
         if (known == null || rules.isEmpty()) {
             return List.of();
         }
         List<Flow> flows = new ArrayList<>();
-        for (Crossing crossing : known.crossings()) {
+        for (Crossing crossing : known.analysis().crossings()) {
             if (rules.stream().anyMatch(rule -> rule.permits(crossing))) {
                 flows.add(crossing.flow());
             }
@@ -197,17 +203,17 @@ public final class AnalysisTables {
     }
 
     /** Shows another result; what was open and selected stays so. */
-    public void show(Analysis result) {
-        analysis = result;
+    public void show(Result next) {
+        result = next;
         places.clear();
-        result.design().firewalls().forEach(firewall -> places.put(firewall.id(), places.size()));
+        next.analysis().design().firewalls().forEach(firewall -> places.put(firewall.id(), places.size()));
         why.hide(); // its row may mean another crossing now
         fill();
     }
 
     private void fill() {
-        if (looked != null && analysis != null) {
-            filled(looked).fill(analysis, words);
+        if (looked != null && result != null) {
+            filled(looked).fill(result, words);
         }
     }
 
@@ -238,18 +244,18 @@ public final class AnalysisTables {
 
     /** The crossings that are shown, in order. */
     public List<Crossing> shownCrossings() {
-        if (analysis != null) {
-            filled(Kind.CROSSINGS).fill(analysis, words);
+        if (result != null) {
+            filled(Kind.CROSSINGS).fill(result, words);
         }
         return crossings().shown();
     }
 
     private void explain(Flow flow, String firewall, Node row) {
-        Analysis known = analysis;
+        Result known = result;
         if (known == null) {
             return;
         }
-        why.setContentNode(new Why(flow, firewall, known, words));
+        why.setContentNode(new Why(flow, firewall, known.analysis(), words));
         boolean low = row.localToScene(row.getLayoutBounds()).getCenterY()
                 > row.getScene().getHeight() / 2;
         why.setArrowLocation(low ? Popover.ArrowLocation.RIGHT_BOTTOM : Popover.ArrowLocation.RIGHT_TOP);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsView extends VBox {
 
     private final ListView<Finding> list = new ListView<>();
+    private final Label empty = new Label();
+    private final Messages words;
     private @Nullable Result result;
 
     /**
@@ -27,10 +29,10 @@ public final class FindingsView extends VBox {
      * @param remedies takes the steps that mend
      */
     public FindingsView(Messages words, Messages findings, Consumer<List<Subject>> onSelected, Remedies remedies) {
+        this.words = words;
         getStyleClass().add("findings");
         list.setId("findings-list");
         list.setAccessibleText(words.get("findings.title"));
-        Label empty = new Label(words.get("findings.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-state");
         list.setPlaceholder(empty);
@@ -54,9 +56,15 @@ public final class FindingsView extends VBox {
         return result == null ? "" : FindingRows.source(finding, result.analysis());
     }
 
+    /** Selects no finding. */
+    public void deselect() {
+        list.getSelectionModel().clearSelection();
+    }
+
     /** Shows the findings of another result. */
     public void show(Result next) {
         result = next;
+        empty.setText(words.get(next.isPending() ? "status.pending" : "findings.empty"));
         if (!list.getItems().equals(next.findings())) {
             list.getItems().setAll(next.findings());
         }

@@ -114,6 +114,23 @@ final class FindingsWindowTest {
         assertTrue(session.undoEdit().isEmpty());
     }
 
+    @Test
+    void aFindingStaysSelectedOnlyAsLongAsTheCanvasShowsIt(FxRobot robot) {
+        robot.clickOn("#tab-findings");
+        ListView<Finding> list = list(robot);
+        int row = list.getItems().stream().map(Finding::id).toList().indexOf("pxe-in-perimeter");
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(row));
+        assertEquals(row, list.getSelectionModel().getSelectedIndex());
+        robot.clickOn("#host-CM1 .card-title");
+        assertEquals(-1, list.getSelectionModel().getSelectedIndex());
+
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(row));
+        assertEquals(row, list.getSelectionModel().getSelectedIndex(), "and can be chosen again");
+        robot.interact(() -> list.getScene().lookup("#canvas").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(-1, list.getSelectionModel().getSelectedIndex());
+    }
+
     private static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();

@@ -35,6 +35,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -254,6 +255,40 @@ final class SlowEngineWindowTest {
     }
 
     @Test
+    void aDesignThatWasOpenedShowsNothingOfTheOneBefore(FxRobot robot) throws Exception {
+        robot.clickOn("#tab-rules").clickOn("#tab-findings");
+        Design cloud = DesignFile.load(Path.of("catalog", "designs", "cmg-scale-set" + DesignFile.ENDING), catalog);
+        engine.hold();
+        robot.interact(() -> session.open(cloud, null));
+        assertEquals(
+                "Not analysed yet", robot.lookup("#status").<StatusView>query().getText());
+        assertFalse(isShown(robot, "#status-findings"));
+        assertFalse(isShown(robot, "#status-time"));
+        assertTrue(isShown(robot, "#host-" + cloud.hosts().getFirst().id()), "the canvas shows it already");
+        assertEquals(0, drawn(robot), "but no traffic");
+        for (String table : List.of("findings", "rules", "crossings", "flows", "hosts")) {
+            robot.clickOn("#tab-" + table);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertTrue(
+                    robot.lookup(".empty-state")
+                            .match(node -> node.localToScreen(node.getLayoutBounds()) != null
+                                    && isInSight(node)
+                                    && ((Labeled) node).getText().equals("Not analysed yet"))
+                            .tryQuery()
+                            .isPresent(),
+                    table);
+        }
+        engine.letGo();
+        until(session::isResultCurrent);
+        assertTrue(isShown(robot, "#status-time"));
+        assertTrue(drawn(robot) > 0);
+        robot.clickOn("#tab-rules");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(
+                robot.lookup("#rules-table").<TableView<?>>query().getItems().isEmpty());
+    }
+
+    @Test
     void findingsAreCountedBySeverityAndAClickShowsThem(FxRobot robot) throws Exception {
         robot.interact(() -> session.submit(new Edit.SetEdition("cm-2007")));
         until(session::isResultCurrent);
@@ -280,6 +315,22 @@ final class SlowEngineWindowTest {
                 .match(node -> node.isVisible() && node.getScene() != null)
                 .tryQuery()
                 .isPresent();
+    }
+
+    /** How much of flows is drawn. */
+    private static int drawn(FxRobot robot) {
+        return robot.lookup(".flows .link-line").<javafx.scene.shape.Path>queryAll().stream()
+                .mapToInt(line -> line.getElements().size())
+                .sum();
+    }
+
+    private static boolean isInSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(FxRobot robot, String query) {
