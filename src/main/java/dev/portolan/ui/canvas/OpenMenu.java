@@ -11,7 +11,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The context menu that is open, if one is. */
+/**
+ * The context menu that is open, if one is.
+ *
+ * <table>
+ * <caption>When</caption>
+ * <tr><th>button or key</th><th>modifier</th><th>target</th><th>effect</th></tr>
+ * <tr><td>secondary</td><td>any</td><td>element that is not selected</td><td>it alone is selected; its menu at the pointer</td></tr>
+ * <tr><td>secondary</td><td>any</td><td>element that is selected</td><td>the selection stays; the menu of all of it at the pointer</td></tr>
+ * <tr><td>secondary</td><td>any</td><td>nothing</td><td>nothing is selected; the menu of the canvas at the pointer</td></tr>
+ * <tr><td>Menu</td><td>any</td><td>element where the keyboard is</td><td>as with the button; the menu beside it</td></tr>
+ * <tr><td>F10</td><td>Shift, not Ctrl</td><td>element where the keyboard is</td><td>as with the button; the menu beside it</td></tr>
+ * <tr><td>Menu, Shift+F10</td><td></td><td>the keyboard is nowhere</td><td>the menu of the canvas, about its middle</td></tr>
+ * <tr><td>any, once more</td><td>any</td><td>any</td><td>the menu that is open is closed first; a key leaves it</td></tr>
+ * <tr><td>Escape</td><td>none</td><td>open menu</td><td>it is closed; the selection stays</td></tr>
+ * </table>
+ */
 final class OpenMenu {
 
     private static final double INSIDE = 24;

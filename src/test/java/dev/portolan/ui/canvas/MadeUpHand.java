@@ -19,6 +19,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -172,6 +173,24 @@ abstract class MadeUpHand extends CanvasWindow {
                         false,
                         at.distance(pressedAt) < 4,
                         null)));
+    }
+
+    /** The button for menus, or what a system makes of its key for them. */
+    void askForMenu(Point at, boolean byKey) {
+        Point2D scene = inScene(at);
+        fx.interact(() -> {
+            Point2D screen = canvas.getScene().getRoot().localToScreen(scene);
+            Event.fireEvent(
+                    canvas,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            scene.getX(),
+                            scene.getY(),
+                            screen.getX(),
+                            screen.getY(),
+                            byKey,
+                            null));
+        });
     }
 
     /** The wheel, or two fingers. */

@@ -3,12 +3,15 @@ package dev.portolan.ui.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.design.Design;
 import dev.portolan.design.Site;
 import dev.portolan.design.SiteType;
 import dev.portolan.design.ZoneKind;
 import dev.portolan.design.edit.Edit;
+import dev.portolan.diagram.Point;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Element.FirewallElement;
 import dev.portolan.ui.Element.FlowElement;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -28,10 +32,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-/** The context menus, opened by key. */
+/** The truth table of {@link OpenMenu}, and what its menus do. */
 final class MenusTest extends MadeUpHand {
 
     @Start
@@ -61,6 +66,16 @@ final class MenusTest extends MadeUpHand {
                 .filter(menu -> "canvas-menu".equals(menu.getId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private long menus() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu menu && "canvas-menu".equals(menu.getId()))
+                .count();
+    }
+
+    private Point2D corner() {
+        return new Point2D(menu().getAnchorX(), menu().getAnchorY());
     }
 
     private static Stream<MenuItem> all(MenuItem item) {
@@ -100,6 +115,74 @@ final class MenusTest extends MadeUpHand {
         assertEquals(Set.of(new HostElement("DMZ1")), open.selection().get());
         assertTrue(offers("menu-move-to"));
         assertTrue(menu().getX() > 0 && menu().getY() > 0);
+    }
+
+    @Test
+    void theButtonOpensTheMenuOfWhatIsUnderThePointer() {
+        select(new HostElement("SITE1"));
+        askForMenu(card("DMZ1"), false);
+        assertEquals(Set.of(new HostElement("DMZ1")), open.selection().get(), "it alone");
+        assertEquals(0, corner().distance(root.localToScreen(inScene(card("DMZ1")))), 1e-3);
+        assertTrue(offers("menu-rename"));
+
+        askForMenu(title("dmz"), false);
+        assertEquals(1, menus(), "the first is closed");
+        assertEquals(Set.of(new ZoneElement("dmz")), open.selection().get());
+        assertTrue(offers("menu-kind"));
+    }
+
+    @Test
+    void whatIsSelectedTogetherHasOneMenu() {
+        Element[] both = {new HostElement("DMZ1"), new HostElement("SITE1")};
+        select(both);
+        askForMenu(card("DMZ1"), false);
+        assertEquals(Set.of(both), open.selection().get());
+        assertFalse(offers("menu-rename"), "of two there is no one name");
+        choose("menu-delete");
+        assertTrue(design().host("DMZ1").isEmpty() && design().host("SITE1").isEmpty());
+    }
+
+    @Test
+    void besideEverythingIsTheMenuOfTheCanvas() {
+        select(new HostElement("DMZ1"));
+        Point free = fromView(4, 4);
+        askForMenu(free, false);
+        assertEquals(Set.of(), open.selection().get());
+        choose("menu-add-zone-azure");
+        assertEquals(ZoneKind.AZURE, design().zones().getLast().kind());
+    }
+
+    @Test
+    void aKeyOpensTheMenuOnce() {
+        interact(() -> canvas.goTo(List.of(new HostElement("DMZ1"))));
+        key(KeyCode.F10);
+        key(KeyCode.F10, Held.SHIFT, Held.CTRL);
+        assertEquals(0, menus());
+        key(KeyCode.F10, Held.SHIFT);
+        ContextMenu first = menu();
+        assertTrue(offers("menu-rename"));
+        askForMenu(card("SITE1"), true); // where a system asks too, it names no place
+        assertSame(first, menu());
+        assertEquals(1, menus());
+        assertEquals(Set.of(new HostElement("DMZ1")), open.selection().get());
+    }
+
+    @Test
+    void whereTheKeyboardIsNowhereTheMenuIsThatOfTheCanvas() {
+        key(KeyCode.CONTEXT_MENU);
+        assertTrue(offers("menu-add-zone"));
+        assertFalse(offers("menu-rename"));
+    }
+
+    @Test
+    void escapeClosesTheMenuAndLeavesTheSelection() {
+        Element[] both = {new HostElement("DMZ1"), new HostElement("SITE1")};
+        open(both);
+        Design before = design();
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertEquals(0, menus());
+        assertEquals(Set.of(both), open.selection().get());
+        assertEquals(before, design());
     }
 
     @Test
