@@ -13,6 +13,7 @@ import dev.portolan.design.Layout;
 import dev.portolan.design.Layout.Box;
 import dev.portolan.design.Layout.Spot;
 import dev.portolan.design.Placement;
+import dev.portolan.design.Zone;
 import dev.portolan.design.edit.Copies;
 import dev.portolan.design.edit.Editor;
 import dev.portolan.design.edit.Intent;
@@ -21,15 +22,24 @@ import dev.portolan.diagram.Boxes;
 import dev.portolan.diagram.Metrics;
 import dev.portolan.diagram.Places;
 import dev.portolan.diagram.Point;
+import dev.portolan.store.DesignFile;
 import dev.portolan.ui.Element.HostElement;
 import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
 import dev.portolan.ui.SampleDesigns;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where copies go. */
 class PastingTest {
@@ -191,5 +201,52 @@ class PastingTest {
         assertEquals(roles, made.roles());
         assertEquals("P01", made.site());
         assertEquals("internet", made.zone());
+    }
+
+    @ParameterizedTest
+    @MethodSource("gallery")
+    void whatIsThereStaysWhereItIs(Path file) {
+        Design there = DesignFile.load(file, CatalogReader.shipped());
+        Layout before = Arranger.complete(there, CatalogReader.shipped());
+        Random random = new Random(27);
+        List<String> zones = there.zones().stream().map(Zone::id).toList();
+        for (int i = 0; i < 60; i++) {
+            Set<String> hosts = there.hosts().stream()
+                    .map(Host::id)
+                    .filter(host -> random.nextInt(3) == 0)
+                    .collect(Collectors.toSet());
+            String zone = random.nextBoolean() ? null : zones.get(random.nextInt(zones.size()));
+            Point at = zone == null || random.nextBoolean()
+                    ? null
+                    : Boxes.centre(before.zones().get(zone));
+            Fragment part = Copies.of(there, before, Set.of(), hosts);
+            Pasting pasting =
+                    new Pasting(new Proposals(new Places(there, before), CatalogReader.shipped()), Intent.PASTE);
+            Design after = Editor.apply(
+                    there, pasting.part(part, zone, at).orElseThrow().edit());
+            Layout shownAfter = Arranger.complete(after, CatalogReader.shipped());
+
+            assertEquals(there.hosts().size() + hosts.size(), after.hosts().size());
+            there.hosts()
+                    .forEach(host -> assertEquals(
+                            before.hosts().get(host.id()), shownAfter.hosts().get(host.id()), host.id()));
+            for (Host one : after.hosts()) {
+                Box card = new Places(after, shownAfter).card(one);
+                assertTrue(
+                        Boxes.holds(new Places(after, shownAfter).zone(one.zone()), card),
+                        () -> one.id() + " stands in its zone");
+                after.hosts().stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> assertFalse(
+                                Boxes.overlap(card, new Places(after, shownAfter).card(other)),
+                                () -> one.id() + " over " + other.id()));
+            }
+        }
+    }
+
+    static Stream<Path> gallery() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("catalog", "designs"))) {
+            return files.filter(file -> file.toString().endsWith(DesignFile.ENDING)).sorted().toList().stream();
+        }
     }
 }
