@@ -13,8 +13,8 @@ import java.util.Map;
  */
 public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras extras) {
 
-    /** No coordinate or length is larger, so that sums and pictures stay in bounds. */
-    public static final double FARTHEST = 10_000_000;
+    /** No coordinate or length of a design is larger, in canvas units: farther away nothing could be found again. */
+    public static final double FARTHEST = 1_000_000;
 
     /** Nothing is placed yet. */
     public static final Layout NONE = new Layout(Map.of(), Map.of(), Extras.NONE);
@@ -53,11 +53,23 @@ public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras ext
         return new Layout(zones, changed, extras);
     }
 
-    /** Refuses what no canvas can show, and turns the negative zero, which no file can tell from zero, into zero. */
+    /** The same where all is within {@link #FARTHEST}; otherwise what would be farther away stands at that edge. */
+    public Layout within() {
+        Map<String, Box> boxes = new LinkedHashMap<>(zones);
+        boxes.replaceAll((id, box) -> box.within());
+        Map<String, Spot> spots = new LinkedHashMap<>(hosts);
+        spots.replaceAll((id, spot) -> spot.within());
+        return boxes.equals(zones) && spots.equals(hosts) ? this : new Layout(boxes, spots, extras);
+    }
+
     private static double within(double coordinate) {
-        if (!(Math.abs(coordinate) <= FARTHEST)) {
-            throw new InvalidDesignException(
-                    "", "it is drawn too far away to be seen; remove \"layout\" to have it laid out anew");
+        return Math.clamp(coordinate, -FARTHEST, FARTHEST);
+    }
+
+    /** Turns the negative zero, which no file can tell from zero, into zero. */
+    private static double finite(double coordinate) {
+        if (!Double.isFinite(coordinate)) {
+            throw new IllegalArgumentException("a place is not a number: " + coordinate);
         }
         return coordinate + 0.0;
     }
@@ -72,14 +84,18 @@ public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras ext
      */
     public record Box(double x, double y, double width, double height) {
         public Box {
-            x = within(x);
-            y = within(y);
-            width = within(width);
-            height = within(height);
+            x = finite(x);
+            y = finite(y);
+            width = finite(width);
+            height = finite(height);
             if (!(width > 0) || !(height > 0)) {
                 throw new InvalidDesignException(
                         "", "the zone has no width or height; remove \"layout\" to have it laid out anew");
             }
+        }
+
+        private Box within() {
+            return new Box(Layout.within(x), Layout.within(y), Math.min(width, FARTHEST), Math.min(height, FARTHEST));
         }
 
         /** The right edge. */
@@ -101,8 +117,12 @@ public record Layout(Map<String, Box> zones, Map<String, Spot> hosts, Extras ext
     /** A point. */
     public record Spot(double x, double y) {
         public Spot {
-            x = within(x);
-            y = within(y);
+            x = finite(x);
+            y = finite(y);
+        }
+
+        private Spot within() {
+            return new Spot(Layout.within(x), Layout.within(y));
         }
     }
 }

@@ -70,7 +70,11 @@ final class LayoutFormat {
         if (items.size() != count) {
             throw value.fault("here stand " + items.size() + " numbers; write " + count + ": " + meaning);
         }
-        return items.stream().map(Value::number).toList();
+        List<Double> numbers = items.stream().map(Value::number).toList();
+        if (numbers.stream().anyMatch(number -> !(Math.abs(number) <= Layout.FARTHEST))) {
+            throw value.fault("it is drawn too far away to be seen; remove \"layout\" to have it laid out anew");
+        }
+        return numbers;
     }
 
     /** The layout as it is written; empty where nothing is placed. */

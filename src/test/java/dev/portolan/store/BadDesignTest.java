@@ -231,6 +231,7 @@ class BadDesignTest {
                 replaced("[0, 0, 10, 10]", "[0, 0, 10]", "layout.zones.in", "here stand 3 numbers; write 4"),
                 replaced("[0, 0, 10, 10]", "[0, 0, 10, -1]", "layout.zones.in", "no width or height"),
                 replaced("[0, 0, 10, 10]", "[0, 1e999, 10, 10]", "layout.zones.in", "too far away"),
+                replaced("[0, 0, 10, 10]", "[0, 1000001, 10, 10]", "layout.zones.in", "too far away"),
                 replaced("[1, 2]", "[1, \"2\"]", "layout.hosts.A[1]", "must be a number"),
                 replaced("\"A\": [1, 2]", "\"A B\": [1]", "layout.hosts[\"A B\"]", "here stand 1 numbers; write 2"),
                 replaced("\"layout\": {", "\"layout\": true, \"x\": {", "layout", "must be an object, not true"),

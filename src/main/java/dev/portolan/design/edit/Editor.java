@@ -16,12 +16,16 @@ public final class Editor {
     private Editor() {}
 
     /**
-     * The design after the edit; the same instance where the edit changes nothing.
+     * The design after the edit; the same instance where the edit changes nothing. What it would place beyond
+     * {@link Layout#FARTHEST} stands at that edge.
      *
      * @throws InvalidDesignException if the edit names something that the design lacks, or would make it invalid
      */
     public static Design apply(Design design, Edit edit) {
         Design changed = carryOut(design, edit);
+        if (!changed.layout().equals(design.layout())) {
+            changed = changed.withLayout(changed.layout().within());
+        }
         return changed.equals(design) ? design : changed;
     }
 

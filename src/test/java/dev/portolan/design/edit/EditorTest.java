@@ -262,6 +262,15 @@ class EditorTest {
     }
 
     @Test
+    void nothingGoesBeyondTheEdge() {
+        Design moved = Editor.apply(
+                DESIGN, new Edit.PlaceZone(DESIGN.zones().getFirst().id(), new Box(3 * Layout.FARTHEST, 0, 240, 300)));
+        assertEquals(
+                new Box(Layout.FARTHEST, 0, 240, 300),
+                moved.layout().zones().get(DESIGN.zones().getFirst().id()));
+    }
+
+    @Test
     void hostsMoveTogether() {
         Spot there = new Spot(9, 9);
         Design moved = after(new Edit.MoveHosts(
