@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleDrop implements DropTarget {
 
+    /** Of the advice, in pixels. */
+    private static final double HEIGHT = 26;
+
+    private static final double EDGE = 10;
+
     private final Surface surface;
     private final Region view;
     private final Landing landing;
     private final Label advice = new Label();
+    private final Scale size = new Scale(1, 1);
     private final Consumer<String> say;
 
     /** @param say tells the user a sentence in passing */
@@ -55,6 +62,7 @@ final class RoleDrop implements DropTarget {
         this.say = say;
         landing = new Landing(surface);
         advice.getStyleClass().add("drop-advice");
+        advice.getTransforms().add(size);
     }
 
     /** What a drop would do. */
@@ -93,7 +101,7 @@ final class RoleDrop implements DropTarget {
         landing.mark(target);
         landing.foresee(target, () -> step(endpoint, goal));
         if (!fits) {
-            advise(endpoint, goal);
+            advise(endpoint);
         }
         if (host == null) {
             Host made = surface.proposals().host(endpoint, goal.zone().id());
@@ -105,13 +113,17 @@ final class RoleDrop implements DropTarget {
     }
 
     /** A role that does not belong here can be drawn all the same: people draw what they have. */
-    private void advise(Endpoint endpoint, Goal goal) {
+    private void advise(Endpoint endpoint) {
         advice.setText(PlaceAdvice.of(endpoint, surface.words()));
         surface.overlay().add(advice);
         advice.applyCss();
-        Box zone = surface.places().zone(goal.zone().id());
-        double width = Math.max(60, advice.prefWidth(-1));
-        advice.resizeRelocate(zone.x() + (zone.width() - width) / 2, zone.bottom() + 6, width, 26);
+        double unit = 1 / surface.viewport().zoom(); // it is to be read at any zoom
+        size.setX(unit);
+        size.setY(unit);
+        Box sight = surface.viewport().inView(view.getWidth(), view.getHeight());
+        double width = Math.min(advice.prefWidth(-1), view.getWidth() - 2 * EDGE);
+        double left = (view.getWidth() - width) / 2; // at the upper edge, where no badge and no ghost covers it
+        advice.resizeRelocate(sight.x() + left * unit, sight.y() + EDGE * unit, width, HEIGHT);
     }
 
     @Override

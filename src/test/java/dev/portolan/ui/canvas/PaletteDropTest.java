@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -74,6 +76,22 @@ final class PaletteDropTest extends CanvasWindow {
         assertTrue(design().hosts().stream()
                 .anyMatch(host -> host.zone().equals("internet")
                         && host.roles().getFirst().role().equals("site-server")));
+    }
+
+    @Test
+    void theAdviceCanBeReadAtAnyZoom(FxRobot robot) {
+        for (double zoom : new double[] {1, 0.2, 14}) {
+            robot.interact(() -> canvas.zoomBy(zoom));
+            robot.interact(() -> canvas.goTo(List.of(new HostElement("Laptops"))));
+            drag(robot, in(robot, "#palette-site-server", 40, 12), in(robot, "#host-Laptops", 6, 6));
+            Node advice = robot.lookup(".drop-advice").query();
+            Bounds shown = advice.localToScene(advice.getLayoutBounds());
+            assertEquals(26, shown.getHeight(), 0.5);
+            assertTrue(shown.getWidth() > 200, "it is not cut");
+            assertTrue(canvas.localToScene(canvas.getLayoutBounds()).contains(shown));
+            robot.type(KeyCode.ESCAPE);
+            drop(robot);
+        }
     }
 
     @Test
