@@ -1,6 +1,7 @@
 package dev.portolan.catalog;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,33 @@ public record Option(
         List<ConditionalValue> defaults,
         @Nullable Object standard) {
 
+    private static final Set<String> NAMES_HOSTS =
+            Set.of("sources", "syncSource", "database", "certificateRegistrationPoint", "serverLocatorPoint");
+
+    /** Words that may stand in place of a host id in some option; no host is meant by them. */
+    static final List<String> NO_HOST = List.of("none", "microsoft-update");
+
+    /** @throws IllegalArgumentException if its id does not tell whether it {@linkplain #namesHosts names hosts} */
     public Option {
+        if (namesHosts(id) != (type == Type.HOST || type == Type.HOSTS)) {
+            throw new IllegalArgumentException(id + " is not of the type that its id tells");
+        }
         values = List.copyOf(values);
         overrides = List.copyOf(overrides);
         defaults = List.copyOf(defaults);
+    }
+
+    /**
+     * Whether an option of that id names hosts: some do that ship, and in every catalog those whose id ends in {@code Host} or
+     * {@code Hosts}. So references are found in a design whose catalog is not at hand.
+     */
+    public static boolean namesHosts(String id) {
+        return NAMES_HOSTS.contains(id) || id.endsWith("Host") || id.endsWith("Hosts");
+    }
+
+    /** Whether a text in such an option is the id of a host, and not a word in its place. */
+    public static boolean isHost(String value) {
+        return !NO_HOST.contains(value);
     }
 
     /** What an option may hold. */

@@ -107,7 +107,25 @@ final class OwnShapes {
                 .may("values", Shape.list(1, Known.ID))
                 .may("overrides", values)
                 .may("defaults", values)
-                .may("default", Shape.VALUE);
+                .may("default", Shape.VALUE)
+                .then(OwnShapes::hosts);
+    }
+
+    /** References to hosts are followed when hosts are renamed, copied and deleted, and are known by the id of the option. */
+    private static void hosts(Spot option) {
+        String type = option.at("type").text();
+        boolean names = type.equals("host") || type.equals("hosts");
+        Spot id = option.at("id");
+        if (names && !Option.namesHosts(id.text())) {
+            id.fault(id.shown() + " names hosts, and its id has to tell; let it end in Host or Hosts");
+        } else if (!names && Option.namesHosts(id.text())) {
+            id.fault(id.shown() + " is an id for options that name hosts; choose another, or the type host or hosts");
+        } else if (names) {
+            option.at("values").items().stream()
+                    .filter(value -> Option.isHost(value.text()))
+                    .forEach(value -> value.fault(
+                            value.shown() + " could be a host; write " + String.join(" or ", Option.NO_HOST)));
+        }
     }
 
     private Shape service() {

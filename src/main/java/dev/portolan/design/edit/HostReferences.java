@@ -1,5 +1,6 @@
 package dev.portolan.design.edit;
 
+import dev.portolan.catalog.Option;
 import dev.portolan.design.Host;
 import dev.portolan.design.Placement;
 import java.util.ArrayList;
@@ -14,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  * returns to its default, which is what a user who never named a host has.
  */
 final class HostReferences {
-
-    /** Options of the catalog whose value is a host id or a list of them. */
-    static final Set<String> OPTIONS =
-            Set.of("sources", "syncSource", "database", "certificateRegistrationPoint", "serverLocatorPoint");
-
-    /** Values of those options that name no host, whatever a host is called. */
-    private static final Set<String> WORDS = Set.of("none", "microsoft-update");
 
     private HostReferences() {}
 
@@ -53,7 +47,7 @@ final class HostReferences {
         Placement followed = role;
         for (String option : role.options().keySet()) {
             Object value = role.option(option);
-            if (!OPTIONS.contains(option)) {
+            if (!Option.namesHosts(option)) {
                 continue;
             }
             if (value instanceof List<?> hosts) {
@@ -61,7 +55,7 @@ final class HostReferences {
                 if (!left.equals(hosts)) {
                     followed = followed.with(option, left.isEmpty() ? null : left);
                 }
-            } else if (value instanceof String id && !WORDS.contains(id)) {
+            } else if (value instanceof String id && Option.isHost(id)) {
                 String other = change.of(id);
                 if (!id.equals(other)) {
                     followed = followed.with(option, other);

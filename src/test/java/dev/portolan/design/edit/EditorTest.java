@@ -296,6 +296,20 @@ class EditorTest {
     }
 
     @Test
+    void optionsOfOwnCatalogsFollowToo() {
+        Host relay = new Host(
+                "R1",
+                "dmz",
+                null,
+                List.of(new Placement("relay", Map.of("upHost", "DB1", "peerHosts", List.of("SUP1", "DB1")))));
+        Design with = Editor.apply(DESIGN, new Edit.AddHost(relay, null));
+        Design without = Editor.apply(with, new Edit.RemoveHosts(List.of("DB1")));
+        assertEquals(
+                List.of(new Placement("relay", Map.of("peerHosts", List.of("SUP1")))),
+                host(without, "R1").roles());
+    }
+
+    @Test
     void aWordIsNotTheHostThatIsCalledLikeIt() {
         Host called = new Host("none", "dmz", null, List.of());
         Host sup = new Host(
