@@ -36,6 +36,13 @@ public final class OpenDesign implements CanvasModel, InspectorModel {
         analysis = new SimpleObjectProperty<>(Analyzer.analyze(first, catalog));
     }
 
+    /** Opens another. */
+    public void show(Design other) {
+        selection.clear();
+        analysis.set(Analyzer.analyze(other, catalog));
+        design.set(other);
+    }
+
     @Override
     public Catalog catalog() {
         return catalog;

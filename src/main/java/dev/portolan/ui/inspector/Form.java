@@ -2,6 +2,7 @@ package dev.portolan.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -58,6 +59,25 @@ final class Form extends VBox {
     /** Takes nothing any more: what it is about is gone. */
     void letGo() {
         lines.forEach(Line::letGo);
+    }
+
+    /**
+     * Where something is set.
+     *
+     * @param word of the field, or the id of the option
+     * @return the control that takes it, or shows it where it is set elsewhere
+     */
+    Optional<Node> field(String word) {
+        Optional<Node> whole = lines.stream()
+                .filter(line -> line.property().id().equals(word))
+                .map(Line::control)
+                .findFirst();
+        return whole.isPresent()
+                ? whole
+                : lines.stream()
+                        .map(line -> line.lookup("#inspect-" + word))
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     /** Where the keyboard starts. */

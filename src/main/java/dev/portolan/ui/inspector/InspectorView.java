@@ -2,7 +2,11 @@ package dev.portolan.ui.inspector;
 
 import dev.portolan.design.Design;
 import dev.portolan.design.Site;
+import dev.portolan.explain.Setting;
 import dev.portolan.text.Messages;
+import dev.portolan.ui.Element.HostElement;
+import dev.portolan.ui.Element.RoleElement;
+import dev.portolan.ui.Element.ZoneElement;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -138,6 +142,47 @@ public final class InspectorView extends VBox {
     public void enter() {
         open.set(true);
         form.first().ifPresent(Node::requestFocus);
+    }
+
+    /** Goes to where something is set. */
+    public void enter(Setting setting) {
+        site = null;
+        switch (setting) {
+            case Setting.OfRole(var host, var index, var option) -> {
+                model.selection().only(new RoleElement(host, index));
+                enter(option);
+            }
+            case Setting.OfHost(var host, var item) -> {
+                model.selection().only(new HostElement(host));
+                enter(item.word());
+            }
+            case Setting.OfZone(var zone) -> {
+                model.selection().only(new ZoneElement(zone));
+                enter(Field.KIND.word());
+            }
+            case Setting.OfSite(var code, var item) -> {
+                showSite(code);
+                enter(item.word());
+            }
+            case Setting.OfDesign(var item) -> {
+                model.selection().clear();
+                enter(item.word());
+            }
+        }
+    }
+
+    private void enter(String field) {
+        changed(); // what is selected may be so already, with a site shown in its place
+        open.set(true);
+        scroll.applyCss();
+        scroll.layout();
+        form.field(field).ifPresent(control -> {
+            if (control.isFocusTraversable()) {
+                control.requestFocus();
+            } else {
+                reveal(control);
+            }
+        });
     }
 
     /** Shows the design and goes to its sites. */

@@ -6,6 +6,7 @@ import dev.portolan.app.Result;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.design.Design;
+import dev.portolan.explain.Setting;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Selection;
 import dev.portolan.ui.canvas.CanvasView;
@@ -85,6 +86,7 @@ public final class MainWindow {
         inspector = new InspectorView(model, Messages.of("inspector", words.locale()));
         inspector.onLeave(canvas::requestFocus);
         canvas.onInspect(inspector::enter);
+        tables.onSetting(this::goTo);
         errands = Errands.threaded(Platform::runLater);
         status = new StatusView(
                 words, canvas.zoomProperty(), new WaitView(session, errands, words), tables::showFindings);
@@ -113,6 +115,13 @@ public final class MainWindow {
             }
         });
         build();
+    }
+
+    private void goTo(Setting setting) {
+        inspector.enter(setting);
+        if (setting.equals(new Setting.OfDesign(Setting.Item.EDITION))) {
+            editions.requestFocus(); // the inspector only shows it
+        }
     }
 
     /** Another design is there: what was selected in the last one means nothing in it, though ids may be alike. */

@@ -6,6 +6,7 @@ import dev.portolan.analysis.Effect;
 import dev.portolan.analysis.Flow;
 import dev.portolan.analysis.check.Subject;
 import dev.portolan.app.Result;
+import dev.portolan.explain.Setting;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.Selection;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,11 @@ final class SideTables extends TabPane {
     void showFindings() {
         getSelectionModel().select(findingsTab);
         findings.requestFocus();
+    }
+
+    /** Calls back where the user wants to see where something is set. */
+    void onSetting(Consumer<Setting> action) {
+        tables.onSetting(action);
     }
 
     /** Marks what a drop would change; null: no drop is in question. */

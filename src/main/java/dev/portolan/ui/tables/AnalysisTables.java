@@ -7,6 +7,7 @@ import dev.portolan.analysis.Effect;
 import dev.portolan.analysis.FirewallRule;
 import dev.portolan.analysis.Flow;
 import dev.portolan.app.Result;
+import dev.portolan.explain.Setting;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.grid.Grid;
 import dev.portolan.ui.grid.GridMemory;
@@ -39,6 +40,7 @@ public final class AnalysisTables {
     private @Nullable Kind looked;
     private Runnable unfocus = () -> {};
     private Consumer<List<Flow>> onSelected = flows -> {};
+    private Consumer<Setting> onSetting = setting -> {};
 
     /** The tables. */
     public enum Kind {
@@ -196,6 +198,11 @@ public final class AnalysisTables {
         onSelected = action;
     }
 
+    /** Calls back where the user wants to see where something is set. */
+    public void onSetting(Consumer<Setting> action) {
+        onSetting = action;
+    }
+
     /** Says which table is in sight. */
     public void look(@Nullable Kind kind) {
         looked = kind;
@@ -255,7 +262,10 @@ public final class AnalysisTables {
         if (known == null) {
             return;
         }
-        why.setContentNode(new Why(flow, firewall, known.analysis(), words));
+        why.setContentNode(new Why(flow, firewall, known.analysis(), words, setting -> {
+            why.hide();
+            onSetting.accept(setting);
+        }));
         boolean low = row.localToScene(row.getLayoutBounds()).getCenterY()
                 > row.getScene().getHeight() / 2;
         why.setArrowLocation(low ? Popover.ArrowLocation.RIGHT_BOTTOM : Popover.ArrowLocation.RIGHT_TOP);

@@ -8,15 +8,20 @@ import dev.portolan.analysis.Hop;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Zone;
+import dev.portolan.explain.Setting;
+import dev.portolan.explain.Settings;
 import dev.portolan.explain.Wording;
 import dev.portolan.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Why a crossing is there: what crosses, the way with the wall that is asked about, the engine's reasons as sentences, the
- * article with its date and table last, and a button that copies all of it.
+ * article with its date and table last, links to the settings that decided, and buttons that copy all of it or the source.
  */
 final class Why extends VBox {
 
@@ -34,8 +39,9 @@ final class Why extends VBox {
      * The explanation of a flow of an analysis.
      *
      * @param firewall that is asked about; empty: none
+     * @param go leads to where something is set
      */
-    Why(Flow flow, String firewall, Analysis analysis, Messages words) {
+    Why(Flow flow, String firewall, Analysis analysis, Messages words, Consumer<Setting> go) {
         Wording wording = new Wording(analysis, words.locale());
         Explanation explained = new Explainer(analysis).explain(flow);
         String headline = wording.headline(flow);
@@ -46,13 +52,40 @@ final class Why extends VBox {
         getChildren().add(text(headline, "why-title"));
         getChildren().add(way(flow, firewall, analysis.design(), words));
         sentences.forEach(sentence -> getChildren().add(text(sentence, "why-sentence")));
-        Button copy = new Button(words.get("why.copy"), new FontIcon(Feather.COPY));
-        copy.setId("why-copy");
-        copy.getStyleClass().add("small");
         String all = headline + "\n" + String.join("\n", sentences) + "\n";
-        copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, all)));
-        getChildren().add(copy);
+        List<Setting> settings = Settings.of(explained);
+        if (!settings.isEmpty()) {
+            getChildren().add(text(words.get("why.settings"), "why-heading"));
+            getChildren().add(links(settings, new SettingNames(analysis, words.locale()), go));
+        }
+        HBox buttons = new HBox(
+                copier("why-copy", words.get("why.copy"), all),
+                copier("why-copy-source", words.get("why.copy-source"), sentences.getLast() + "\n"));
+        buttons.getStyleClass().add("why-buttons");
+        getChildren().add(buttons);
         setAccessibleText(all);
+    }
+
+    private static Button copier(String id, String title, String text) {
+        Button copy = new Button(title, new FontIcon(Feather.COPY));
+        copy.setId(id);
+        copy.getStyleClass().add("small");
+        copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        return copy;
+    }
+
+    private static VBox links(List<Setting> settings, SettingNames names, Consumer<Setting> go) {
+        VBox links = new VBox();
+        links.getStyleClass().add("why-settings");
+        for (Setting setting : settings) {
+            Hyperlink link = new Hyperlink(names.of(setting));
+            link.setId("why-setting-" + links.getChildren().size());
+            link.setWrapText(true);
+            link.setMinHeight(Region.USE_PREF_SIZE);
+            link.setOnAction(event -> go.accept(setting));
+            links.getChildren().add(link);
+        }
+        return links;
     }
 
     private static Label text(String text, String styleClass) {
