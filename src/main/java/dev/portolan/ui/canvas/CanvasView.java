@@ -15,6 +15,7 @@ import dev.portolan.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -56,6 +57,7 @@ public final class CanvasView extends Region {
     private final Keyboard keyboard;
     private Consumer<String> say = sentence -> {};
     private Runnable inspect = () -> {};
+    private BiConsumer<String, String> compare = (one, other) -> {};
     private final ReadOnlyBooleanWrapper placingFirewall = new ReadOnlyBooleanWrapper(this, "placingFirewall", false);
     private final BooleanProperty allFlows = new SimpleBooleanProperty(this, "allFlows", false);
     private @Nullable Glide glide;
@@ -266,6 +268,15 @@ public final class CanvasView extends Region {
 
     void inspect() {
         inspect.run();
+    }
+
+    /** Says what tells what flows between two hosts, by their ids. */
+    public void onCompare(BiConsumer<String, String> comparing) {
+        compare = comparing;
+    }
+
+    void compare(String one, String other) {
+        compare.accept(one, other);
     }
 
     void say(String sentence) {

@@ -185,6 +185,11 @@ final class Keyboard {
         }
 
         @Override
+        public void compare(String one, String other) {
+            view.compare(one, other);
+        }
+
+        @Override
         public void moveRoles(Collection<RoleElement> roles, Element beside) {
             choosing.placeFor(roles, beside);
         }

@@ -26,6 +26,8 @@ final class Menus {
 
         void details(Element element);
 
+        void compare(String one, String other);
+
         void moveRoles(Collection<RoleElement> roles, Element beside);
 
         void startFirewall(@Nullable String zone);
@@ -194,6 +196,13 @@ final class Menus {
         if (!chosen.hostsOfAll().isEmpty()) {
             items.add(hosts.sites(chosen.hostsOfAll()));
             items.add(hosts.initiates(chosen.hostsOfAll()));
+        }
+        if (chosen.hostsOfAll().size() == 2) {
+            items.add(parts.item(
+                    "canvas.menu.compare",
+                    "menu-compare",
+                    () -> commands.compare(
+                            chosen.hostsOfAll().getFirst(), chosen.hostsOfAll().getLast())));
         }
         if (chosen.zones().size() == 2) {
             items.add(parts.item(

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Desk {
     private final OptionWords optionWords;
     private final Formats formats;
     private final Consumer<String> sites;
+    private final BiConsumer<String, String> compare;
     private Known known;
 
     /** What is looked up in a design time and again. */
@@ -42,8 +44,12 @@ final class Desk {
         }
     }
 
-    /** @param sites shows the site with a code */
-    Desk(InspectorModel model, Messages words, Consumer<String> sites) {
+    /**
+     * @param sites shows the site with a code
+     * @param compare tells what flows between two hosts, by their ids
+     */
+    Desk(InspectorModel model, Messages words, Consumer<String> sites, BiConsumer<String, String> compare) {
+        this.compare = compare;
         this.model = model;
         this.words = words;
         this.sites = sites;
@@ -59,6 +65,10 @@ final class Desk {
             known = Known.of(design, model.catalog());
         }
         return known;
+    }
+
+    void compare(String one, String other) {
+        compare.accept(one, other);
     }
 
     Design design() {

@@ -36,7 +36,12 @@ final class Forms {
             case Topic.OfDesign() -> DesignForm.fill(form, desk);
             case Topic.OfZones(var ids) -> ZoneForm.fill(form, desk, ids);
             case Topic.OfFirewalls(var ids) -> FirewallForm.fill(form, desk, ids);
-            case Topic.OfHosts(var ids, var clients) -> HostForm.fill(form, desk, ids, clients);
+            case Topic.OfHosts(var ids, var clients) -> {
+                if (ids.size() == 2) {
+                    compareButton(form, ids);
+                }
+                HostForm.fill(form, desk, ids, clients);
+            }
             case Topic.OfRoles(var elements, var roles) ->
                 RoleForm.fill(form, desk, elements, RoleForm.shared(endpoints(roles)));
             case Topic.OfSite(var site, var edition) -> {
@@ -55,6 +60,14 @@ final class Forms {
                 .distinct()
                 .flatMap(role -> desk.catalog().endpoint(role).stream())
                 .toList();
+    }
+
+    private void compareButton(Form form, List<String> hosts) {
+        Button compare = new Button(words().get("compare"), new FontIcon(Feather.REPEAT));
+        compare.setId("inspect-compare");
+        compare.getStyleClass().add("small");
+        compare.setOnAction(event -> desk.compare(hosts.getFirst(), hosts.getLast()));
+        form.add(compare, () -> {});
     }
 
     private void siteButtons(Form form, Site site) {

@@ -9,6 +9,7 @@ import dev.portolan.ui.Element.RoleElement;
 import dev.portolan.ui.Element.ZoneElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -54,11 +55,12 @@ public final class InspectorView extends VBox {
     private @Nullable String site;
     private boolean leaving;
     private Runnable back = () -> {};
+    private BiConsumer<String, String> compare = (one, other) -> {};
 
     public InspectorView(InspectorModel model, Messages words) {
         this.model = model;
         this.words = words;
-        desk = new Desk(model, words, this::showSite);
+        desk = new Desk(model, words, this::showSite, (one, other) -> compare.accept(one, other));
         forms = new Forms(desk);
         setId("inspector");
         getStyleClass().add("inspector");
@@ -131,6 +133,11 @@ public final class InspectorView extends VBox {
     /** Says where Escape leads. */
     public void onLeave(Runnable leave) {
         back = leave;
+    }
+
+    /** Says what tells what flows between two hosts, by their ids. */
+    public void onCompare(BiConsumer<String, String> comparing) {
+        compare = comparing;
     }
 
     /** Whether the form is shown, and not only its title. */

@@ -87,6 +87,8 @@ public final class MainWindow {
         inspector.onLeave(canvas::requestFocus);
         canvas.onInspect(inspector::enter);
         tables.onSetting(this::goTo);
+        canvas.onCompare(tables::compare);
+        inspector.onCompare(tables::compare);
         errands = Errands.threaded(Platform::runLater);
         status = new StatusView(
                 words, canvas.zoomProperty(), new WaitView(session, errands, words), tables::showFindings);

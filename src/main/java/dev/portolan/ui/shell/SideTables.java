@@ -117,6 +117,11 @@ final class SideTables extends TabPane {
         tables.onSetting(action);
     }
 
+    /** Says what flows between two hosts, and what does not and why not. */
+    void compare(String one, String other) {
+        tables.compare(one, other);
+    }
+
     /** Marks what a drop would change; null: no drop is in question. */
     void foresee(@Nullable Effect effect) {
         tables.foresee(effect);

@@ -262,13 +262,37 @@ public final class AnalysisTables {
         if (known == null) {
             return;
         }
-        why.setContentNode(new Why(flow, firewall, known.analysis(), words, setting -> {
-            why.hide();
-            onSetting.accept(setting);
-        }));
         boolean low = row.localToScene(row.getLayoutBounds()).getCenterY()
                 > row.getScene().getHeight() / 2;
         why.setArrowLocation(low ? Popover.ArrowLocation.RIGHT_BOTTOM : Popover.ArrowLocation.RIGHT_TOP);
-        why.show(row);
+        show(answer(flow, firewall, known.analysis()), row);
+    }
+
+    private Why answer(Flow flow, String firewall, Analysis known) {
+        return new Why(flow, firewall, known, words, setting -> {
+            why.hide();
+            onSetting.accept(setting);
+        });
+    }
+
+    /** Says what flows between two hosts, and what does not and why not. */
+    public void compare(String one, String other) {
+        Result known = result;
+        if (known == null) {
+            return;
+        }
+        Analysis now = known.analysis();
+        now.design()
+                .host(one)
+                .ifPresent(first -> now.design().host(other).ifPresent(second -> {
+                    Node beside = grid(looked == null ? Kind.CROSSINGS : looked);
+                    why.setArrowLocation(Popover.ArrowLocation.RIGHT_TOP);
+                    show(new Between(first, second, now, words, flow -> show(answer(flow, "", now), beside)), beside);
+                }));
+    }
+
+    private void show(Node content, Node beside) {
+        why.setContentNode(content);
+        why.show(beside);
     }
 }

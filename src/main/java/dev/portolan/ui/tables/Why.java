@@ -66,7 +66,7 @@ final class Why extends VBox {
         setAccessibleText(all);
     }
 
-    private static Button copier(String id, String title, String text) {
+    static Button copier(String id, String title, String text) {
         Button copy = new Button(title, new FontIcon(Feather.COPY));
         copy.setId(id);
         copy.getStyleClass().add("small");

@@ -42,6 +42,10 @@ final class WhyWindowTest {
 
     private static final Path DESIGN = Path.of("docs/pictures/perimeter.portolan.json");
 
+    private static final String EXPLAINED = "SQL over TCP, TCP 1433: Management point on DMZ1 to SQL Server on DB1";
+    private static final String SOURCE =
+            "Source: \"Ports used in Configuration Manager\" (2025-12-08), table BKMK_PortsMP-SQL.";
+
     @TempDir
     Path folder;
 
@@ -77,13 +81,11 @@ final class WhyWindowTest {
     }
 
     private void assertExplained(List<String> said) {
-        assertEquals("SQL over TCP, TCP 1433: Management point on DMZ1 to SQL Server on DB1", said.getFirst());
+        assertEquals(EXPLAINED, said.getFirst());
         assertEquals(List.of("DMZ", "Back-end firewall", "Intranet"), said.subList(1, 4));
         assertTrue(said.contains(
                 "1433 is the SQL Server port of SQL Server on DB1: the default, as nothing else is set."));
-        assertEquals(
-                "Source: \"Ports used in Configuration Manager\" (2025-12-08), table BKMK_PortsMP-SQL.",
-                said.get(said.size() - 1));
+        assertTrue(said.contains(SOURCE), said::toString);
     }
 
     @Test
@@ -92,13 +94,50 @@ final class WhyWindowTest {
         List<String> said = said(robot);
         assertExplained(said);
         robot.clickOn("#why-copy");
-        String[] copied = {""};
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertTrue(copied[0].startsWith(said.getFirst() + "\n"), copied[0]);
-        assertTrue(copied[0].endsWith(said.get(said.size() - 1) + "\n"), copied[0]);
+        String copied = copied(robot);
+        assertTrue(copied.startsWith(said.getFirst() + "\n"), copied);
+        assertTrue(copied.endsWith(SOURCE + "\n"), copied);
+        robot.clickOn("#why-copy-source");
+        assertEquals(SOURCE + "\n", copied(robot));
 
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup("#why").tryQuery().isEmpty());
+    }
+
+    private static String copied(FxRobot robot) {
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        return copied[0];
+    }
+
+    @Test
+    void aSettingThatDecidedLeadsToItsField(FxRobot robot) throws TimeoutException {
+        robot.doubleClickOn("DMZ1 (MP) → DB1");
+        until(() -> robot.lookup("#why").tryQuery().isPresent());
+        robot.clickOn("SQL Server on DB1: SQL Server port");
+        until(() -> robot.lookup("#why").tryQuery().isEmpty());
+        Node field = robot.lookup("#inspect-sqlPort").query();
+        until(field::isFocused);
+    }
+
+    @Test
+    void twoHostsAreAskedWhatFlowsBetweenThem(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#host-DMZ1 .card-title")
+                .press(KeyCode.CONTROL)
+                .clickOn("#host-DB1 .card-title")
+                .release(KeyCode.CONTROL)
+                .rightClickOn("#host-DB1 .card-title")
+                .clickOn("#menu-compare");
+        until(() -> robot.lookup("#between").tryQuery().isPresent());
+        List<String> said = robot.lookup("#between .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertEquals("DMZ1 to DB1: 1 flow", said.getFirst());
+        assertTrue(said.stream().anyMatch(line -> line.startsWith("DB1 to DMZ1: ")), said::toString);
+        robot.clickOn("#between-copy");
+        assertTrue(copied(robot).contains("\n" + EXPLAINED + "\n"), copied(robot));
+        robot.clickOn(EXPLAINED);
+        assertExplained(said(robot));
     }
 
     @Test
