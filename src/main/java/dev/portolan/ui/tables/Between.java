@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 final class Between extends VBox {
 
     private static final double WIDTH = 440;
-    private static final double HIGHEST = 460;
+    private static final double HIGHEST = 420;
 
     private final Wording wording;
     private final Messages words;
