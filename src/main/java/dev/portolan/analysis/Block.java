@@ -12,10 +12,15 @@ import java.util.List;
  */
 record Block(Hop hop, Permit permit, List<Host> sources, List<Host> destinations, Grounds grounds) {
 
-    private static final Comparator<List<Host>> HOSTS = CodePoints.lists(HostGroups.BY_ID);
+    static final Comparator<List<Host>> HOSTS = CodePoints.lists(HostGroups.BY_ID);
 
     /** The order of the rules of a hop. */
     static final Comparator<Block> ORDER = Comparator.comparing(Block::permit, Permit.ORDER)
             .thenComparing(Block::sources, HOSTS)
             .thenComparing(Block::destinations, HOSTS);
+
+    /** The rule with that id. */
+    FirewallRule numbered(String id) {
+        return new FirewallRule(hop, id, permit, sources, destinations, grounds);
+    }
 }

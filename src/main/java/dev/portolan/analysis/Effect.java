@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,25 @@ import org.jspecify.annotations.Nullable;
 public record Effect(List<Crossing> come, List<Crossing> go, Map<String, Rules> firewalls) {
 
     /**
-     * How the rules of a firewall change in number: there are as many as before, and those that come, without those that go. A rule
-     * that grows or shrinks counts as both.
+     * How the rules of a firewall change: there are those from before, and those that come, without those that go. A rule that grows
+     * or shrinks is in both.
      *
-     * @param come rules that were not there before
+     * @param come rules that were not there before; without an id, as they have no number yet
      * @param go rules that are there no more
      */
-    public record Rules(int come, int go) {
+    public record Rules(List<FirewallRule> come, List<FirewallRule> go) {
+
+        public Rules {
+            come = List.copyOf(come);
+            go = List.copyOf(go);
+        }
 
         Rules plus(Rules other) {
-            return new Rules(come + other.come, go + other.go);
+            return new Rules(joined(come, other.come), joined(go, other.go));
+        }
+
+        private static List<FirewallRule> joined(List<FirewallRule> some, List<FirewallRule> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
         }
     }
 
@@ -91,6 +101,18 @@ public record Effect(List<Crossing> come, List<Crossing> go, Map<String, Rules> 
 
     private static List<Crossing> all(Map<Hop, List<Crossing>> byHop) {
         return byHop.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The rules that come, of all firewalls. */
+    public List<FirewallRule> comingRules() {
+        return firewalls.values().stream()
+                .flatMap(rules -> rules.come().stream())
+                .toList();
+    }
+
+    /** The rules that go, of all firewalls. */
+    public List<FirewallRule> goingRules() {
+        return firewalls.values().stream().flatMap(rules -> rules.go().stream()).toList();
     }
 
     /** Whether nothing comes and nothing goes. */

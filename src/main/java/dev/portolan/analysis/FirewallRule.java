@@ -3,6 +3,7 @@ package dev.portolan.analysis;
 import dev.portolan.catalog.PortUse.Need;
 import dev.portolan.catalog.PortUse.Phase;
 import dev.portolan.design.Host;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ import java.util.List;
  */
 public record FirewallRule(
         Hop hop, String id, Permit permit, List<Host> sources, List<Host> destinations, Grounds grounds) {
+
+    /** The order in which rules stand: by firewall and direction, then by what is let through and by whom to whom. */
+    public static final Comparator<FirewallRule> ORDER = Comparator.comparing(FirewallRule::hop, Hop.ORDER)
+            .thenComparing(FirewallRule::permit, Permit.ORDER)
+            .thenComparing(FirewallRule::sources, Block.HOSTS)
+            .thenComparing(FirewallRule::destinations, Block.HOSTS);
 
     public FirewallRule {
         sources = List.copyOf(sources);

@@ -43,15 +43,10 @@ final class RuleNumbers {
         byMeaning.forEach((meaning, alike) -> {
             List<String> endings = alike.size() == 1 ? List.of("") : endings(alike);
             for (int i = 0; i < alike.size(); i++) {
-                rules.add(rule(alike.get(i), codes.get(meaning) + endings.get(i)));
+                rules.add(alike.get(i).numbered(codes.get(meaning) + endings.get(i)));
             }
         });
         return rules;
-    }
-
-    private static FirewallRule rule(Block block, String id) {
-        return new FirewallRule(
-                block.hop(), id, block.permit(), block.sources(), block.destinations(), block.grounds());
     }
 
     private static String meaning(Block block) {

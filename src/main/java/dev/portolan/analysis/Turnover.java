@@ -15,11 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How many rules of each firewall a step takes away and puts there. A rule that permits something else afterwards, or to
+ * Which rules of each firewall a step takes away and puts there. A rule that permits something else afterwards, or to
  * others, counts as one that goes and one that comes, so the rules before, less those that go, and those that come are the
  * rules after it.
  */
 final class Turnover {
+
+    private static final String UNNUMBERED = "";
 
     private final Map<String, Rules> firewalls = new TreeMap<>(CodePoints.ORDER);
 
@@ -33,8 +35,8 @@ final class Turnover {
         for (Hop hop : hops) {
             turnover.add(
                     hop,
-                    Extent.of(before.byHop().getOrDefault(hop, List.of())),
-                    Extent.of(after.byHop().getOrDefault(hop, List.of())));
+                    before.byHop().getOrDefault(hop, List.of()),
+                    after.byHop().getOrDefault(hop, List.of()));
         }
         return turnover.firewalls;
     }
@@ -108,21 +110,31 @@ final class Turnover {
         for (Block block : fresh) {
             boxes.add(new Box<>(block.sources(), block.destinations(), new Grant(block.permit(), block.grounds())));
         }
-        Set<Extent> next = new HashSet<>();
-        new Merger<Grant>(List::copyOf).blocks(hop, boxes).forEach(block -> next.add(Extent.of(block)));
-        add(hop, Extent.of(old), next);
+        List<FirewallRule> next = new Merger<Grant>(List::copyOf)
+                .blocks(hop, boxes).stream()
+                        .map(block -> block.numbered(UNNUMBERED))
+                        .toList();
+        add(hop, old, next);
     }
 
-    private void add(Hop hop, Set<Extent> before, Set<Extent> after) {
-        int come = without(before, after);
-        int go = without(after, before);
-        if (come > 0 || go > 0) {
+    private void add(Hop hop, List<FirewallRule> before, List<FirewallRule> after) {
+        List<FirewallRule> come = others(Extent.of(before), after).stream()
+                .map(Turnover::unnumbered)
+                .toList();
+        List<FirewallRule> go = others(Extent.of(after), before);
+        if (!come.isEmpty() || !go.isEmpty()) {
             firewalls.merge(hop.firewall(), new Rules(come, go), Rules::plus);
         }
     }
 
-    private static int without(Set<Extent> known, Set<Extent> extents) {
-        return (int) extents.stream().filter(extent -> !known.contains(extent)).count();
+    /** Its number is known only when all rules of the firewall are. */
+    private static FirewallRule unnumbered(FirewallRule rule) {
+        return new FirewallRule(
+                rule.hop(), UNNUMBERED, rule.permit(), rule.sources(), rule.destinations(), rule.grounds());
+    }
+
+    private static List<FirewallRule> others(Set<Extent> known, List<FirewallRule> rules) {
+        return rules.stream().filter(rule -> !known.contains(Extent.of(rule))).toList();
     }
 
     private static boolean isAny(Collection<Host> hosts, Set<String> ids) {

@@ -2,6 +2,7 @@ package dev.portolan.analysis;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.Catalog;
@@ -13,12 +14,11 @@ import dev.portolan.design.edit.Edit;
 import dev.portolan.design.edit.Editor;
 import dev.portolan.design.edit.RandomEdits;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The effect of a step is the difference of all that is there before and after it. */
@@ -89,32 +89,46 @@ final class EffectPropertiesTest {
         Effect effect = Effect.of(before, after);
         assertEquals(lines(without(after, before)), lines(effect.come()), which);
         assertEquals(lines(without(before, after)), lines(effect.go()), which);
-        assertEquals(turnover(before.rules(), after.rules()), effect.firewalls(), which);
+        assertTurnover(before.rules(), after.rules(), effect, which);
         followed += after.traffic().since(before.traffic()) == null ? 0 : 1;
         come += effect.come().size();
         go += effect.go().size();
         effect.firewalls().values().forEach(each -> {
-            rulesCome += each.come();
-            rulesGo += each.go();
+            rulesCome += each.come().size();
+            rulesGo += each.go().size();
         });
     }
 
     /** By the ends and the ports of each rule, written out, at each firewall and direction. */
-    private static Map<String, Effect.Rules> turnover(FirewallRules before, FirewallRules after) {
-        Map<String, Effect.Rules> turnover = new HashMap<>();
+    private static void assertTurnover(FirewallRules before, FirewallRules after, Effect effect, String which) {
         Set<String> old = before.stream().map(EffectPropertiesTest::line).collect(toSet());
         Set<String> next = after.stream().map(EffectPropertiesTest::line).collect(toSet());
-        after.stream()
-                .filter(rule -> !old.contains(line(rule)))
-                .forEach(rule -> turnover.merge(rule.hop().firewall(), new Effect.Rules(1, 0), Effect.Rules::plus));
-        before.stream()
-                .filter(rule -> !next.contains(line(rule)))
-                .forEach(rule -> turnover.merge(rule.hop().firewall(), new Effect.Rules(0, 1), Effect.Rules::plus));
-        after.counts().forEach((firewall, count) -> {
-            Effect.Rules rules = turnover.getOrDefault(firewall, new Effect.Rules(0, 0));
-            assertEquals(count, before.counts().getOrDefault(firewall, 0) + rules.come() - rules.go(), firewall);
+        assertEquals(
+                next.stream().filter(line -> !old.contains(line)).sorted().toList(),
+                ruleLines(effect.comingRules()),
+                which);
+        assertEquals(
+                old.stream().filter(line -> !next.contains(line)).sorted().toList(),
+                ruleLines(effect.goingRules()),
+                which);
+        effect.firewalls().forEach((firewall, rules) -> {
+            Stream.concat(rules.come().stream(), rules.go().stream())
+                    .forEach(rule -> assertEquals(firewall, rule.hop().firewall(), which));
+            assertFalse(rules.come().isEmpty() && rules.go().isEmpty(), which);
         });
-        return turnover;
+        after.stream().map(FirewallRule::hop).map(Hop::firewall).distinct().forEach(firewall -> {
+            Effect.Rules rules = effect.firewalls().getOrDefault(firewall, new Effect.Rules(List.of(), List.of()));
+            assertEquals(
+                    after.at(firewall).size(),
+                    before.at(firewall).size()
+                            + rules.come().size()
+                            - rules.go().size(),
+                    which);
+        });
+    }
+
+    private static List<String> ruleLines(List<FirewallRule> rules) {
+        return rules.stream().map(EffectPropertiesTest::line).sorted().toList();
     }
 
     private static String line(FirewallRule rule) {

@@ -10,6 +10,7 @@ import dev.portolan.design.Host;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,9 @@ final class EffectTest {
                         "be PCS2 MP1 https 443"),
                 lines(effect.come()));
         assertEquals(List.of(), effect.go());
-        assertEquals(
-                Map.of("be", new Effect.Rules(2, 0)), effect.firewalls(), "one for all clients, one for the point");
+        assertEquals(List.of(), effect.goingRules());
+        assertEquals(2, effect.comingRules().size(), "one for all clients, one for the point");
+        assertEquals(Set.of("be"), effect.firewalls().keySet());
     }
 
     @Test
@@ -64,7 +66,12 @@ final class EffectTest {
         Effect back = Effect.of(moved, Analyzer.analyze(moved, design));
         assertEquals(lines(there.come()), lines(back.go()));
         assertEquals(List.of(), back.come());
-        assertEquals(Map.of("be", new Effect.Rules(0, 2)), back.firewalls());
+        assertEquals(List.of(), back.comingRules());
+        assertEquals(
+                moved.rules().at("be").stream()
+                        .filter(rule -> !present.rules().at("be").contains(rule))
+                        .toList(),
+                back.firewalls().get("be").go());
     }
 
     @Test

@@ -89,8 +89,8 @@ final class SessionPreviewTest {
         assertEquals(
                 session.result().rules(),
                 Map.of(
-                        "front-end", effect.firewalls().get("front-end").come(),
-                        "back-end", effect.firewalls().get("back-end").come()));
+                        "front-end", effect.firewalls().get("front-end").come().size(),
+                        "back-end", effect.firewalls().get("back-end").come().size()));
     }
 
     @Test

@@ -12,11 +12,11 @@ final class RuleChange extends HBox {
         getStyleClass().add("wall-change");
         setManaged(false);
         setMouseTransparent(true);
-        if (rules.come() > 0) {
-            add(words.get("canvas.wall.come", rules.come()), "come");
+        if (!rules.come().isEmpty()) {
+            add(words.get("canvas.wall.come", rules.come().size()), "come");
         }
-        if (rules.go() > 0) {
-            add(words.get("canvas.wall.go", rules.go()), "go");
+        if (!rules.go().isEmpty()) {
+            add(words.get("canvas.wall.go", rules.go().size()), "go");
         }
     }
 

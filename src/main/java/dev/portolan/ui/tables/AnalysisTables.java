@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnalysisTables {
 
+    private static final Effect NOTHING = new Effect(List.of(), List.of(), Map.of());
+
     private final Messages words;
     private final Map<Kind, Filled<?>> tables = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -99,7 +101,10 @@ public final class AnalysisTables {
         Plans plans = new Plans(words);
         Comparator<Crossing> order =
                 Comparator.comparingInt((Crossing row) -> place(row.firewall())).thenComparing(Crossing.ORDER);
-        LiveTable<FirewallRule> rules = new LiveTable<>(plans.rules(), first, words, memory);
+        Comparator<FirewallRule> ruleOrder = Comparator.comparingInt(
+                        (FirewallRule rule) -> place(rule.hop().firewall()))
+                .thenComparing(FirewallRule.ORDER);
+        LiveTable<FirewallRule> rules = new LiveTable<>(plans.rules(ruleOrder), first, words, memory);
         LiveTable<Crossing> crossings = new LiveTable<>(plans.crossings(order), first, words, memory);
         LiveTable<Flow> flows = new LiveTable<>(plans.flows(), first, words, memory);
         LiveTable<HostTraffic> hosts = new LiveTable<>(plans.hosts(), first, words, memory);
@@ -108,9 +113,7 @@ public final class AnalysisTables {
                 Kind.RULES,
                 new Filled<>(
                         rules,
-                        now -> sorted(
-                                now.rules().stream().toList(),
-                                Comparator.comparingInt(rule -> place(rule.hop().firewall()))),
+                        now -> sorted(now.rules().stream().toList(), ruleOrder),
                         (focus, rule) -> focus.holds(rule)));
         tables.put(
                 Kind.CROSSINGS,
@@ -172,6 +175,11 @@ public final class AnalysisTables {
     @SuppressWarnings("unchecked") // it was put there so
     private Grid<Crossing> crossings() {
         return (Grid<Crossing>) grid(Kind.CROSSINGS);
+    }
+
+    @SuppressWarnings("unchecked") // it was put there so
+    private Grid<FirewallRule> rules() {
+        return (Grid<FirewallRule>) grid(Kind.RULES);
     }
 
     private <R> void tell(List<R> rows, Function<R, Flow> flow) {
@@ -246,7 +254,9 @@ public final class AnalysisTables {
 
     /** Marks what a step would change; null: none is in question. */
     public void foresee(@Nullable Effect effect) {
-        crossings().foresee(effect == null ? List.of() : effect.come(), effect == null ? List.of() : effect.go());
+        Effect change = effect == null ? NOTHING : effect;
+        crossings().foresee(change.come(), change.go());
+        rules().foresee(change.comingRules(), change.goingRules());
     }
 
     /** The crossings that are shown, in order. */

@@ -34,8 +34,8 @@ final class Plans {
         this.words = words;
     }
 
-    Plan<FirewallRule> rules() {
-        return rules("rules", words.get("title.rules"), rows -> words.get("count.rules", rows), asGiven(), true);
+    Plan<FirewallRule> rules(Comparator<FirewallRule> order) {
+        return rules("rules", words.get("title.rules"), rows -> words.get("count.rules", rows), order, true);
     }
 
     /**
