@@ -11,21 +11,15 @@ import dev.portolan.store.DesignFile;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.shell.MainWindow;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -42,18 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long pulses take under the hand, in the window as it is: a design is opened, a card is dragged, the view is panned and
- * zoomed, everything is selected and deleted, and that is undone. A pulse is the time from one frame to the next when the
- * toolkit runs as fast as it can.
- *
- * <p>Run it with {@code -Djavafx.animation.fullspeed=true} on a display of 1366 by 768; it prints a table.
- * {@code -Dbench.measure=drag} leaves out the series of frames that are not called so; {@code -Dbench.cpu=true} counts the
- * processor time of the thread of the toolkit alone, to compare two versions on a machine that has other work too.
+ * zoomed, everything is selected and deleted, and that is undone. Run it on a display of 1366 by 768; {@link Frames} says how.
  */
 public final class CanvasRun extends Application {
-
-    private static final int WARM = 60;
-    private static final int FRAMES = 240;
-    private static final boolean CPU = Boolean.getBoolean("bench.cpu");
 
     private static final Preferences NONE = new Preferences() {
         @Override
@@ -97,16 +82,11 @@ public final class CanvasRun extends Application {
         }
     };
 
-    private final Queue<Step> steps = new ArrayDeque<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private Session session;
     private MainWindow window;
     private Node canvas;
-
-    /** A part of the measure: called once for each frame until it says that it is done. */
-    private interface Step {
-        boolean frame(long nanos);
-    }
+    private Frames frames;
 
     @Override
     public void start(Stage stage) throws IOException {
@@ -116,7 +96,7 @@ public final class CanvasRun extends Application {
         window = MainWindow.create(stage, session, catalog, words, NONE);
         window.show();
         canvas = stage.getScene().lookup("#canvas");
-        System.out.printf("%-34s %9s %9s %9s%n", "ms", "median", "p95", "max");
+        frames = new Frames(() -> session.isResultCurrent());
         List<String> wanted = getParameters().getRaw();
         for (int[] size : new int[][] {{200, 500}, {1_000, 2_000}, {5_000, 10_000}}) {
             String name = Integer.toString(size[0]);
@@ -124,19 +104,7 @@ public final class CanvasRun extends Application {
                 measure(size[0], size[1]);
             }
         }
-        steps.add(nanos -> {
-            Platform.exit();
-            return true;
-        });
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                Step step = steps.peek();
-                if (step != null && step.frame(System.nanoTime())) {
-                    steps.remove();
-                }
-            }
-        }.start();
+        frames.start();
     }
 
     private void measure(int hosts, int flows) throws IOException {
@@ -144,28 +112,28 @@ public final class CanvasRun extends Application {
         file.toFile().deleteOnExit();
         DesignFile.save(file, CanvasDesigns.of(hosts, flows));
         String size = hosts + "/" + flows + " ";
-        once(() -> System.out.println());
+        frames.once(() -> System.out.println());
         for (int i = 0; i < 3; i++) {
-            event(size + "open", () -> window.open(file));
+            frames.event(size + "open", () -> window.open(file));
         }
         pans(size + "pan, all in view", 3);
         drag(size + "drag, all in view");
-        once(() -> zoomTo(0.4));
+        frames.once(() -> zoomTo(0.4));
         pans(size + "pan at 40 %", 3);
-        once(() -> zoomTo(1));
+        frames.once(() -> zoomTo(1));
         pans(size + "pan at 100 %", 3);
         drag(size + "drag at 100 %");
-        once(() -> zoomTo(2));
+        frames.once(() -> zoomTo(2));
         pans(size + "pan at 200 %", 3);
-        once(() -> key(KeyCode.DIGIT0, true));
-        frames(size + "zoom in and out", i -> zoom(i % 120 < 60 ? 1.08 : 1 / 1.08));
-        once(() -> key(KeyCode.DIGIT0, true));
-        event(size + "select all and delete", () -> {
+        frames.once(() -> key(KeyCode.DIGIT0, true));
+        frames.series(size + "zoom in and out", i -> zoom(i % 120 < 60 ? 1.08 : 1 / 1.08));
+        frames.once(() -> key(KeyCode.DIGIT0, true));
+        frames.event(size + "select all and delete", () -> {
             key(KeyCode.A, true);
             key(KeyCode.DELETE, false);
         });
-        event(size + "undo", session::undo);
-        once(() -> {
+        frames.event(size + "undo", session::undo);
+        frames.once(() -> {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             System.out.printf(
@@ -173,100 +141,26 @@ public final class CanvasRun extends Application {
         });
     }
 
-    /** Waits until the result is there and the view has come to rest. */
-    private void settle() {
-        long[] until = {0};
-        steps.add(nanos -> {
-            if (until[0] == 0 || !session.isResultCurrent()) {
-                until[0] = nanos + 500_000_000L;
-            }
-            return nanos > until[0];
-        });
-    }
-
-    private void once(Runnable action) {
-        settle();
-        steps.add(nanos -> {
-            action.run();
-            return true;
-        });
-        settle();
-    }
-
-    /** The time from the call to the end of the frame that shows its effect. */
-    private void event(String name, Runnable action) {
-        settle();
-        long[] start = {0, 0};
-        steps.add(nanos -> {
-            if (start[0] == 0) {
-                start[0] = nanos;
-                action.run();
-                return false;
-            }
-            start[1]++;
-            if (start[1] < 2) {
-                return false;
-            }
-            System.out.printf(Locale.ROOT, "%-34s %9.1f%n", name, (nanos - start[0]) / 1e6);
-            return true;
-        });
-    }
-
-    private interface Frame {
-        void at(int index);
-    }
-
-    private void frames(String name, Frame frame) {
-        if (!name.contains(System.getProperty("bench.measure", ""))) {
-            return;
-        }
-        settle();
-        List<Double> times = new ArrayList<>();
-        long[] last = {0};
-        int[] index = {0};
-        steps.add(nanos -> {
-            long now = CPU ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : nanos;
-            if (index[0] > WARM) {
-                times.add((now - last[0]) / 1e6);
-            }
-            last[0] = now;
-            frame.at(index[0]);
-            index[0]++;
-            if (index[0] <= WARM + FRAMES) {
-                return false;
-            }
-            double[] sorted = times.stream().mapToDouble(t -> t).sorted().toArray();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-34s %9.1f %9.1f %9.1f%n",
-                    name,
-                    sorted[sorted.length / 2],
-                    sorted[(int) (sorted.length * 0.95)],
-                    sorted[sorted.length - 1]);
-            return true;
-        });
-    }
-
     private void pans(String name, double step) {
-        frames(name, i -> scroll(i % 120 < 60 ? -step * 3 : step * 3, i % 60 < 30 ? -step : step, false));
+        frames.series(name, i -> scroll(i % 120 < 60 ? -step * 3 : step * 3, i % 60 < 30 ? -step : step, false));
     }
 
     private void drag(String name) {
         double[] at = {0, 0};
-        once(() -> {
+        frames.once(() -> {
             Point2D card = card();
             at[0] = card.getX();
             at[1] = card.getY();
             mouse(MouseEvent.MOUSE_PRESSED, at[0], at[1]);
         });
-        frames(name, i -> {
+        frames.series(name, i -> {
             double turn = i / 30.0;
             mouse(
                     MouseEvent.MOUSE_DRAGGED,
                     at[0] + 160 * Math.sin(turn),
                     at[1] + 90 * Math.sin(2 * turn));
         });
-        once(() -> {
+        frames.once(() -> {
             key(KeyCode.ESCAPE, false);
             mouse(MouseEvent.MOUSE_RELEASED, at[0], at[1]);
         });

@@ -24,6 +24,9 @@ public final class SceneText {
     }
 
     private static void write(Node node, int depth, StringBuilder text) {
+        if (node instanceof Path path && path.getElements().isEmpty()) {
+            return; // it shows nothing
+        }
         text.repeat(' ', depth)
                 .append(node.getClass().getSimpleName())
                 .append(" #")

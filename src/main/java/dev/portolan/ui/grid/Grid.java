@@ -3,31 +3,24 @@ package dev.portolan.ui.grid;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Popover;
 import dev.portolan.text.Messages;
-import dev.portolan.ui.grid.GridMemory.Shape;
-import dev.portolan.ui.grid.GridWish.Sorting;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -61,13 +54,13 @@ public final class Grid<R> extends VBox {
 
     private final GridSpec<R> spec;
     private final Messages words;
-    private final GridMemory memory;
     private final GridRows<R> rows;
     private final CustomTextField search = new CustomTextField();
     private final MenuButton options = new MenuButton();
     private final FlowPane chips = new FlowPane();
     private final TableView<GridLine<R>> table = new TableView<>();
-    private final Map<String, TableColumn<GridLine<R>, GridLine<R>>> columns = new LinkedHashMap<>();
+    private final GridShape<R> shape;
+    private final GridMenus<R> menus;
     private final Label empty = new Label();
     private final Popover filter = new Popover();
     private GridWish wish;
@@ -86,10 +79,11 @@ public final class Grid<R> extends VBox {
     public Grid(GridSpec<R> spec, Messages words, GridMemory memory) {
         this.spec = spec;
         this.words = words;
-        this.memory = memory;
         rows = new GridRows<>(spec.columns(), spec.natural());
         wish = GridWish.ALL.withGroups(spec.groups());
         getStyleClass().add("grid");
+        shape = new GridShape<>(spec, table, memory, this::column);
+        menus = new GridMenus<>(spec, words, shape, COPY, new Hand());
         buildTable();
         getChildren().addAll(bar(), chips, table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -98,9 +92,7 @@ public final class Grid<R> extends VBox {
         filter.setAnimated(false);
         filter.setHeaderAlwaysVisible(false);
         filter.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        memory.shape(spec.id())
-                .filter(shape -> shape.columns().stream().anyMatch(columns::containsKey))
-                .ifPresentOrElse(this::restore, this::shapeAnew);
+        take(shape::restore);
         listen();
         showChips();
     }
@@ -123,7 +115,7 @@ public final class Grid<R> extends VBox {
         options.getStyleClass().addAll("flat", "grid-options");
         options.setAccessibleText(words.get("options"));
         options.setTooltip(new Tooltip(words.get("options")));
-        options.setOnShowing(event -> options.getItems().setAll(optionItems()));
+        options.setOnShowing(event -> options.getItems().setAll(menus.options()));
         options.getItems().add(new MenuItem()); // an empty menu does not open
         HBox bar = new HBox(search, options);
         bar.getStyleClass().add("table-bar");
@@ -138,92 +130,46 @@ public final class Grid<R> extends VBox {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-state");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setRowFactory(view -> new GridRow<>(spec, this::open, this::lineMenu));
-        for (GridColumn<R> column : spec.columns()) {
-            TableColumn<GridLine<R>, GridLine<R>> made = new TableColumn<>(column.heading());
-            made.setId(spec.id() + "-column-" + column.id());
-            made.setUserData(column.id());
-            made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-            made.setCellFactory(view -> new GridCell<>(column, words, spec.count(), this::toggle));
-            made.setPrefWidth(column.width());
-            made.setContextMenu(headerMenu(column));
-            columns.put(column.id(), made);
-        }
+        table.setRowFactory(view -> new GridRow<>(spec, this::open, line -> menus.line(line, cell())));
         table.setSortPolicy(view -> {
             if (!busy) {
-                wish(wish.withSorting(sorting()));
+                wish(wish.withSorting(shape.sorting()));
             }
             return true;
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    private TableColumn<GridLine<R>, GridLine<R>> column(GridColumn<R> column) {
+        TableColumn<GridLine<R>, GridLine<R>> made = new TableColumn<>(column.heading());
+        made.setId(spec.id() + "-column-" + column.id());
+        made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        made.setCellFactory(view -> new GridCell<>(column, words, spec.count(), this::toggle));
+        made.setContextMenu(new ContextMenu(new MenuItem())); // an empty menu does not open
+        made.getContextMenu()
+                .setOnShowing(event -> made.getContextMenu().getItems().setAll(menus.head(column)));
+        return made;
+    }
+
     private void listen() {
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
-        table.getColumns().subscribe(this::remember);
-        columns.values().forEach(column -> column.widthProperty().subscribe(width -> remember()));
+        shape.onChanged(this::remember);
     }
 
     // How it is shown
     // ---------------------------------------------------------------------------------------------------
 
-    private void shapeAnew() {
-        List<String> shown = spec.columns().stream()
-                .filter(GridColumn::shown)
-                .map(GridColumn::id)
-                .toList();
-        Map<String, Double> widths = new HashMap<>();
-        spec.columns().forEach(column -> widths.put(column.id(), column.width()));
-        restore(new Shape(shown, widths, List.of(), spec.groups()));
-    }
-
-    /** What is not known any more is left out. */
-    private void restore(Shape shape) {
-        busy = true;
-        List<TableColumn<GridLine<R>, GridLine<R>>> shown = shape.columns().stream()
-                .filter(columns::containsKey)
-                .map(columns::get)
-                .toList();
-        columns.forEach((id, column) -> {
-            Double width = shape.widths().get(id);
-            if (width != null) {
-                column.setPrefWidth(width);
-            }
-        });
-        if (!shown.isEmpty()) {
-            table.getColumns().setAll(shown);
-        }
-        table.getSortOrder().clear();
-        for (Sorting sorting : shape.sorting()) {
-            TableColumn<GridLine<R>, GridLine<R>> column = columns.get(sorting.column());
-            if (column != null && table.getColumns().contains(column)) {
-                column.setSortType(sorting.descending() ? SortType.DESCENDING : SortType.ASCENDING);
-                table.getSortOrder().add(column);
-            }
-        }
-        busy = false;
-        wish(wish.withSorting(sorting())
-                .withGroups(shape.groups().stream().filter(columns::containsKey).toList()));
+    /** Takes a shape, and what to group by with it. */
+    private void take(Supplier<List<String>> shaping) {
+        List<String> groups = new ArrayList<>();
+        quietly(() -> groups.addAll(shaping.get()));
+        wish(wish.withSorting(shape.sorting()).withGroups(groups));
     }
 
     private void remember() {
         if (!busy) {
-            Map<String, Double> widths = new HashMap<>();
-            columns.forEach((id, column) -> widths.put(id, column.getWidth()));
-            memory.remember(
-                    spec.id(),
-                    new Shape(table.getColumns().stream().map(Grid::idOf).toList(), widths, sorting(), wish.groups()));
+            shape.remember(wish.groups());
         }
-    }
-
-    private List<Sorting> sorting() {
-        return table.getSortOrder().stream()
-                .map(column -> new Sorting(idOf(column), column.getSortType() == SortType.DESCENDING))
-                .toList();
-    }
-
-    private static String idOf(TableColumn<?, ?> column) {
-        return String.valueOf(column.getUserData());
     }
 
     private void wish(GridWish next) {
@@ -395,7 +341,7 @@ public final class Grid<R> extends VBox {
     private void copyRows() {
         List<R> chosen = selectedRows();
         List<R> copied = chosen.isEmpty() ? shown() : chosen;
-        List<GridColumn<R>> shown = shownColumns();
+        List<GridColumn<R>> shown = shape.shown();
         StringBuilder text = new StringBuilder();
         text.append(String.join("\t", shown.stream().map(GridColumn::heading).toList()))
                 .append('\n');
@@ -419,87 +365,75 @@ public final class Grid<R> extends VBox {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
-    private List<GridColumn<R>> shownColumns() {
-        List<GridColumn<R>> shown = new ArrayList<>();
-        for (TableColumn<GridLine<R>, ?> column : table.getVisibleLeafColumns()) {
-            GridColumn<R> own = rows.column(idOf(column));
-            if (own != null) {
-                shown.add(own);
-            }
-        }
-        return shown;
+    /** The column where the focus is, or the first. */
+    private GridColumn<R> cell() {
+        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+        GridColumn<R> column = focused == null || focused.getTableColumn() == null
+                ? null
+                : rows.column(GridShape.idOf(focused.getTableColumn()));
+        return column == null ? shape.shown().getFirst() : column;
     }
 
     // Menus
     // -------------------------------------------------------------------------------------------------------------
 
-    private @Nullable ContextMenu lineMenu(GridLine<R> line) {
-        ContextMenu menu = new ContextMenu();
-        if (line instanceof GridLine.Row<R> row) {
-            TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
-            GridColumn<R> column = cell == null || cell.getTableColumn() == null
-                    ? shownColumns().getFirst()
-                    : rows.column(idOf(cell.getTableColumn()));
-            if (row.fate() != GridLine.Fate.COMES && !spec.open().isEmpty()) {
-                menu.getItems().add(item(spec.open(), () -> opened.accept(row.row())));
-            }
-            if (column != null) {
-                String text = column.text().apply(row.row());
-                menu.getItems().add(item(words.get("copy-cell"), () -> copy(text)));
-                menu.getItems().add(item(words.get("only-these", text), () -> filter(column, Set.of(text))));
-            }
+    /** What menus do here. */
+    private final class Hand implements GridMenus.Commands<R> {
+
+        @Override
+        public void open(R row) {
+            opened.accept(row);
         }
-        MenuItem copyRows = item(words.get("copy-rows"), this::copyRows);
-        copyRows.setAccelerator(COPY);
-        menu.getItems().add(copyRows);
-        return menu;
-    }
 
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private ContextMenu headerMenu(GridColumn<R> column) {
-        CheckMenuItem group = new CheckMenuItem(words.get("group-by-this"));
-        group.setOnAction(event -> group(column.id(), group.isSelected()));
-        MenuItem hide = item(words.get("hide"), () -> showColumn(column.id(), false));
-        ContextMenu menu = new ContextMenu(
-                item(words.get("filter"), () -> askFilter(column)), group, new SeparatorMenuItem(), hide);
-        menu.setOnShowing(event -> {
-            group.setSelected(wish.groups().contains(column.id()));
-            hide.setDisable(table.getColumns().size() < 2);
-        });
-        return menu;
-    }
-
-    private List<MenuItem> optionItems() {
-        Menu filters = new Menu(words.get("filter-by"));
-        Menu groups = new Menu(words.get("group-by"));
-        Menu shown = new Menu(words.get("columns"));
-        for (GridColumn<R> column : spec.columns()) {
-            filters.getItems().add(item(column.heading(), () -> askFilter(column)));
-            CheckMenuItem group = new CheckMenuItem(column.heading());
-            group.setSelected(wish.groups().contains(column.id()));
-            group.setOnAction(event -> group(column.id(), group.isSelected()));
-            groups.getItems().add(group);
-            CheckMenuItem there = new CheckMenuItem(column.heading());
-            TableColumn<GridLine<R>, GridLine<R>> own = columns.get(column.id());
-            there.setSelected(table.getColumns().contains(own));
-            there.setDisable(there.isSelected() && table.getColumns().size() < 2);
-            there.setOnAction(event -> showColumn(column.id(), there.isSelected()));
-            shown.getItems().add(there);
+        @Override
+        public void copy(String text) {
+            Grid.copy(text);
         }
-        return List.of(
-                filters,
-                groups,
-                shown,
-                new SeparatorMenuItem(),
-                item(words.get("open-all"), () -> wish(wish.withClosed(Set.of()))),
-                item(words.get("close-all"), this::closeAll),
-                new SeparatorMenuItem(),
-                item(words.get("reset"), this::reset));
+
+        @Override
+        public void copyRows() {
+            Grid.this.copyRows();
+        }
+
+        @Override
+        public void filter(GridColumn<R> column, @Nullable Set<String> texts) {
+            Grid.this.filter(column, texts);
+        }
+
+        @Override
+        public void askFilter(GridColumn<R> column) {
+            Grid.this.askFilter(column);
+        }
+
+        @Override
+        public boolean isGroupedBy(GridColumn<R> column) {
+            return wish.groups().contains(column.id());
+        }
+
+        @Override
+        public void group(GridColumn<R> column, boolean on) {
+            List<String> groups = new ArrayList<>(wish.groups());
+            groups.remove(column.id());
+            if (on) {
+                groups.add(column.id());
+            }
+            wish(wish.withGroups(groups).withClosed(Set.of()));
+        }
+
+        @Override
+        public void openAll() {
+            wish(wish.withClosed(Set.of()));
+        }
+
+        @Override
+        public void closeAll() {
+            Grid.this.closeAll();
+        }
+
+        @Override
+        public void reset() {
+            Grid.this.reset();
+        }
     }
 
     private void closeAll() {
@@ -515,40 +449,8 @@ public final class Grid<R> extends VBox {
     private void reset() {
         search.clear();
         wish(wish.withFilters(Map.of()).withClosed(Set.of()));
-        shapeAnew();
+        take(shape::reset);
         remember();
-    }
-
-    private void group(String column, boolean on) {
-        List<String> groups = new ArrayList<>(wish.groups());
-        groups.remove(column);
-        if (on) {
-            groups.add(column);
-        }
-        wish(wish.withGroups(groups).withClosed(Set.of()));
-    }
-
-    /** A column comes back where it belongs: behind those that stand before it from the start. */
-    private void showColumn(String id, boolean on) {
-        TableColumn<GridLine<R>, GridLine<R>> column = columns.get(id);
-        ObservableList<TableColumn<GridLine<R>, ?>> shown = table.getColumns();
-        if (column == null || on == shown.contains(column)) {
-            return;
-        }
-        if (on) {
-            List<String> order = List.copyOf(columns.keySet());
-            int at = 0;
-            for (int i = 0; i < shown.size(); i++) {
-                if (order.indexOf(idOf(shown.get(i))) < order.indexOf(id)) {
-                    at = i + 1;
-                }
-            }
-            shown.add(at, column);
-        } else {
-            table.getSortOrder().remove(column);
-            shown.remove(column);
-        }
-        table.refresh(); // headings stand in the first column, which may be another
     }
 
     private void askFilter(GridColumn<R> column) {
