@@ -31,12 +31,12 @@ public final class TableRun extends Application {
 
     @Override
     public void start(Stage stage) {
-        Analysis large = Analyzer.analyze(Hierarchies.of(Size.LARGE), CatalogReader.shipped());
+        Analysis large = Analyzer.analyze(Hierarchies.of(Size.MAX), CatalogReader.shipped());
         Analysis some = large.withCrossings(large.crossingStream().limit(ROWS).toList());
-        Analysis less = large.withCrossings(some.crossings().subList(0, ROWS - 1));
         if (some.crossingCount() < ROWS) {
             throw new IllegalStateException("there are only " + some.crossingCount() + " crossings");
         }
+        Analysis less = large.withCrossings(some.crossings().subList(0, ROWS - 1));
         AnalysisTables tables = new AnalysisTables(some, Messages.of("tables", Locale.ENGLISH), GridMemory.NONE);
         Theme.LIGHT.use();
         Scene scene = new Scene(new StackPane(tables.node(Kind.CROSSINGS)), 1366, 740);
@@ -52,6 +52,8 @@ public final class TableRun extends Application {
             frames.event("fill with one row less", () -> tables.show(result(less)));
         }
         for (int i = 0; i < 3; i++) {
+            Analysis other = i % 2 == 0 ? some : less;
+            frames.once(() -> tables.show(result(other)));
             for (String typed : List.of("s", "sq", "sql", "sql 1433", "")) {
                 frames.event("search for \"" + typed + "\"", () -> search.setText(typed));
             }

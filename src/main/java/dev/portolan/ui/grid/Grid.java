@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +51,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Grid<R> extends VBox {
 
     private static final double LINE = 27;
+
+    /** How much of a frame getting ready for a search may take, in nanoseconds. */
+    private static final long SLICE = 3_000_000;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final GridSpec<R> spec;
@@ -63,6 +68,14 @@ public final class Grid<R> extends VBox {
     private final GridMenus<R> menus;
     private final Label empty = new Label();
     private final Popover filter = new Popover();
+    private final AnimationTimer preparing = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (rows.prepare(SLICE)) {
+                stop();
+            }
+        }
+    };
     private GridWish wish;
     private @Nullable Scope<R> scope;
     private Runnable unscope = () -> {};
@@ -193,6 +206,7 @@ public final class Grid<R> extends VBox {
         rows.set(all);
         emptySentence = whenNone;
         refresh();
+        preparing.start();
     }
 
     /**

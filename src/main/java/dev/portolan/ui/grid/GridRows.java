@@ -2,6 +2,7 @@ package dev.portolan.ui.grid;
 
 import dev.portolan.ui.grid.GridLine.Fate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the lines of a table from its rows: those that are wanted, sorted, under their headings.
  *
- * <p>What is searched in a row is put together once and kept: a hundred thousand rows answer to each letter that is typed.
+ * <p>What is searched in a row is put together once and kept, bit by bit {@linkplain #prepare beforehand}: a hundred thousand
+ * rows answer to each letter that is typed.
  *
  * @param <R> the rows
  */
@@ -31,6 +33,7 @@ final class GridRows<R> {
     private final Comparator<R> natural;
     private List<R> rows = List.of();
     private @Nullable String @Nullable [] haystacks;
+    private int prepared;
     private Predicate<R> scope = row -> true;
     private List<R> come = List.of();
     private SortedSet<R> go = Collections.emptySortedSet();
@@ -45,6 +48,21 @@ final class GridRows<R> {
     void set(List<R> next) {
         rows = next;
         haystacks = null;
+        prepared = 0;
+    }
+
+    /**
+     * Puts together what is searched in some of the rows.
+     *
+     * @param nanos how long it may take
+     * @return whether all of them are done
+     */
+    boolean prepare(long nanos) {
+        long end = System.nanoTime() + nanos;
+        while (prepared < rows.size() && System.nanoTime() < end) {
+            haystack(prepared++);
+        }
+        return prepared == rows.size();
     }
 
     /** All rows. */
@@ -162,17 +180,54 @@ final class GridRows<R> {
     }
 
     private void sort(List<GridLine.Row<R>> wanted, GridWish wish) {
-        Comparator<R> order = null;
+        List<int[]> ranks = new ArrayList<>();
         for (GridWish.Sorting sorting : wish.sorting()) {
             GridColumn<R> column = column(sorting.column());
             if (column != null) {
-                Comparator<R> own = sorting.descending() ? column.order().reversed() : column.order();
-                order = order == null ? own : order.thenComparing(own);
+                ranks.add(ranks(wanted, column, sorting.descending()));
             }
         }
-        if (order != null) {
-            wanted.sort(Comparator.comparing(GridLine.Row::row, order));
+        if (!ranks.isEmpty()) {
+            List<GridLine.Row<R>> unsorted = List.copyOf(wanted);
+            Comparator<Integer> order = Comparator.comparingInt(i -> ranks.getFirst()[i]);
+            for (int[] next : ranks.subList(1, ranks.size())) {
+                order = order.thenComparingInt(i -> next[i]);
+            }
+            Integer[] places = new Integer[unsorted.size()];
+            Arrays.setAll(places, i -> i);
+            Arrays.sort(places, order);
+            for (int i = 0; i < places.length; i++) {
+                wanted.set(i, unsorted.get(places[i]));
+            }
         }
+    }
+
+    /** Where each row stands by a column. Many rows have the same text, and each text is compared once. */
+    private static <R> int[] ranks(List<GridLine.Row<R>> rows, GridColumn<R> column, boolean descending) {
+        List<String> texts = new ArrayList<>(rows.size());
+        Map<String, R> examples = new HashMap<>();
+        for (GridLine.Row<R> row : rows) {
+            String text = column.text().apply(row.row());
+            texts.add(text);
+            examples.putIfAbsent(text, row.row());
+        }
+        List<Map.Entry<String, R>> sorted = new ArrayList<>(examples.entrySet());
+        sorted.sort(Map.Entry.comparingByValue(column.order()));
+        Map<String, Integer> ranks = new HashMap<>();
+        int rank = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean alike = i > 0
+                    && column.order()
+                                    .compare(
+                                            sorted.get(i - 1).getValue(),
+                                            sorted.get(i).getValue())
+                            == 0;
+            rank += alike ? 0 : 1;
+            ranks.put(sorted.get(i).getKey(), descending ? -rank : rank);
+        }
+        int[] all = new int[rows.size()];
+        Arrays.setAll(all, i -> ranks.getOrDefault(texts.get(i), 0));
+        return all;
     }
 
     private static <R> void group(

@@ -1,6 +1,8 @@
 package dev.portolan.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.ui.grid.GridLine.Heading;
 import dev.portolan.ui.grid.GridLine.Row;
@@ -84,6 +86,17 @@ final class GridRowsTest {
         rows.set(List.of(DUNE));
         assertEquals(List.of("Dune"), lines(GridWish.ALL.withSearch("dune")));
         assertEquals(List.of(), lines(GridWish.ALL.withSearch("bora")));
+    }
+
+    @Test
+    void whatWasPreparedIsFoundAllTheSame() {
+        assertFalse(rows.prepare(-1), "no time, nothing done");
+        assertTrue(rows.prepare(1_000_000_000));
+        assertEquals(List.of("Bora", "Cora"), lines(GridWish.ALL.withSearch("split")));
+        rows.set(List.of(DUNE));
+        assertFalse(rows.prepare(-1));
+        assertEquals(List.of("Dune"), lines(GridWish.ALL.withSearch("dune")));
+        assertTrue(rows.prepare(1_000_000_000));
     }
 
     @Test
