@@ -131,6 +131,11 @@ final class Desk {
         return design().site(code).map(Site::title).orElse(code);
     }
 
+    /** Whether the edition knows a role; one that it does not makes no traffic. */
+    boolean knows(String role) {
+        return catalog().knows(design().edition(), role);
+    }
+
     String roleName(String role) {
         return catalog()
                 .endpoint(role)

@@ -13,6 +13,7 @@ import dev.portolan.ui.Element.RoleElement;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,8 +43,10 @@ final class Forms {
                 }
                 HostForm.fill(form, desk, ids, clients);
             }
-            case Topic.OfRoles(var elements, var roles) ->
+            case Topic.OfRoles(var elements, var roles) -> {
+                strangers(form, roles);
                 RoleForm.fill(form, desk, elements, RoleForm.shared(endpoints(roles)));
+            }
             case Topic.OfSite(var site, var edition) -> {
                 SiteForm.fill(form, desk, site);
                 siteButtons(form, site);
@@ -60,6 +63,27 @@ final class Forms {
                 .distinct()
                 .flatMap(role -> desk.catalog().endpoint(role).stream())
                 .toList();
+    }
+
+    /** Says which of the roles the edition does not know, as long as it does not. */
+    private void strangers(Form form, List<String> roles) {
+        Label label = new Label();
+        label.setId("inspector-unknown");
+        label.setWrapText(true);
+        label.getStyleClass().addAll("inspector-sentence", "inspector-warning");
+        label.managedProperty().bind(label.visibleProperty());
+        form.add(label, () -> {
+            List<String> unknown = roles.stream()
+                    .distinct()
+                    .filter(role -> !desk.knows(role))
+                    .map(desk::roleName)
+                    .toList();
+            label.setVisible(!unknown.isEmpty());
+            label.setText(
+                    unknown.isEmpty()
+                            ? ""
+                            : words().get("unknown.roles", String.join(words().get("unknown.comma"), unknown)));
+        });
     }
 
     private void compareButton(Form form, List<String> hosts) {

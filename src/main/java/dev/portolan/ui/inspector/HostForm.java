@@ -108,9 +108,14 @@ final class HostForm {
         IntStream.range(0, host.roles().size())
                 .forEach(index -> links.add(new Link(
                         Integer.toString(index),
-                        desk.roleName(host.roles().get(index).role()),
+                        roleName(host.roles().get(index).role()),
                         () -> desk.select(new Element.RoleElement(host.id(), index)))));
         return links;
+    }
+
+    private String roleName(String role) {
+        String name = desk.roleName(role);
+        return desk.knows(role) ? name : desk.words().get("unknown.role", name);
     }
 
     private void network() {

@@ -112,6 +112,14 @@ final class EditionWindowTest {
         assertTrue(isMarked(robot, "#role-GATEWAY-0"));
         assertTrue(isMarked(robot, "#role-DC01-0"));
         assertFalse(isMarked(robot, "#role-MP01-0"));
+        robot.clickOn("#role-GATEWAY-0");
+        assertEquals(
+                "Cloud management gateway (CMG): not in this edition. It makes no traffic, and counts again in an edition that knows it.",
+                text(robot, "#inspector-unknown"));
+        robot.clickOn("#role-MP01-0");
+        assertFalse(robot.lookup("#inspector-unknown").query().isVisible());
+        robot.clickOn("#host-CM01 .card-title");
+        assertTrue(isThere(robot, "Service connection point (not in this edition)"));
         assertEquals(
                 11,
                 session.result().findings().stream()
