@@ -1,6 +1,7 @@
 package dev.portolan.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.app.FilePreferences;
@@ -26,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.MoveTo;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A crossing in the table says why it is there. */
+/** A crossing in the table says why it is there, and table and canvas lead to each other. */
 @ExtendWith(ApplicationExtension.class)
 final class WhyWindowTest {
 
@@ -50,20 +52,21 @@ final class WhyWindowTest {
     Path folder;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private MainWindow window;
 
     @Start
     void start(Stage stage) {
         Theme.LIGHT.use();
         Catalog catalog = CatalogReader.shipped();
         Session session = new Session(new DesignReader(catalog).read(DESIGN), catalog, background, Platform::runLater);
-        new MainWindow(
-                        stage,
-                        session,
-                        catalog,
-                        Messages.of("shell", Locale.ENGLISH),
-                        new ChosenFiles(folder),
-                        new FilePreferences(folder.resolve("preferences.properties")))
-                .show();
+        window = new MainWindow(
+                stage,
+                session,
+                catalog,
+                Messages.of("shell", Locale.ENGLISH),
+                new ChosenFiles(folder),
+                new FilePreferences(folder.resolve("preferences.properties")));
+        window.show();
         ((InspectorView) stage.getScene().lookup("#inspector")).openProperty().set(false);
     }
 
@@ -179,6 +182,35 @@ final class WhyWindowTest {
                         .query()
                         .getPseudoClassStates()
                         .contains(PseudoClass.getPseudoClass("selected")));
+    }
+
+    @Test
+    void fromOneFirewallByARowToTheCanvasAndBack(FxRobot robot) throws TimeoutException {
+        int all = window.tables().shownCrossings().size();
+        robot.clickOn("#wall-back-end .wall-bar");
+        until(() -> window.tables().shownCrossings().stream()
+                .allMatch(crossing -> crossing.firewall().equals("back-end")));
+        assertTrue(window.tables().shownCrossings().size() < all);
+
+        robot.clickOn("DMZ1 (MP) → DB1");
+        until(() -> lit(robot) == 1);
+
+        robot.clickOn("#host-DB1 .card-title");
+        until(() -> window.tables().shownCrossings().stream()
+                .allMatch(crossing -> crossing.flow().fromHost().equals("DB1")
+                        || crossing.flow().toHost().equals("DB1")));
+        assertFalse(window.tables().shownCrossings().isEmpty());
+
+        robot.clickOn("#crossings-scope");
+        until(() -> window.tables().shownCrossings().size() == all);
+    }
+
+    /** How many lines are lit on the canvas. */
+    private static long lit(FxRobot robot) {
+        return robot.lookup(".flows.lit > .link-line").<javafx.scene.shape.Path>queryAll().stream()
+                .flatMap(line -> line.getElements().stream())
+                .filter(MoveTo.class::isInstance)
+                .count();
     }
 
     @Test
