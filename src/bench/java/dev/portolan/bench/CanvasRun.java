@@ -114,7 +114,9 @@ public final class CanvasRun extends Application {
         String size = hosts + "/" + flows + " ";
         frames.once(() -> System.out.println());
         for (int i = 0; i < 3; i++) {
-            frames.event(size + "open", () -> window.open(file));
+            Design[] before = {session.design()};
+            frames.once(() -> before[0] = session.design());
+            frames.event(size + "open", () -> window.open(file), () -> session.design() != before[0]);
         }
         pans(size + "pan, all in view", 3);
         drag(size + "drag, all in view");

@@ -85,12 +85,20 @@ final class Frames {
 
     /** The time from the call to the end of the frame that shows its effect. */
     void event(String name, Runnable action) {
+        event(name, action, () -> true);
+    }
+
+    /** @param there whether its effect is there, to be painted with the next frame */
+    void event(String name, Runnable action, BooleanSupplier there) {
         settle();
         long[] start = {0, 0};
         steps.add(nanos -> {
             if (start[0] == 0) {
                 start[0] = nanos;
                 action.run();
+                return false;
+            }
+            if (!there.getAsBoolean()) {
                 return false;
             }
             start[1]++;

@@ -222,8 +222,9 @@ public final class Grid<R> extends VBox {
 
     /** Marks what a step would change: rows that come, and rows that go. */
     public void foresee(Collection<R> come, Collection<R> go) {
-        rows.foresee(come, go);
-        refresh();
+        if (rows.foresee(come, go)) {
+            refresh();
+        }
     }
 
     /** Selects no line; nobody is told. */

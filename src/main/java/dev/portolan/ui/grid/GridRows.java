@@ -75,11 +75,17 @@ final class GridRows<R> {
         scope = some;
     }
 
-    /** Marks rows that would come, and that would go. */
-    void foresee(Collection<R> coming, Collection<R> going) {
+    /**
+     * Marks rows that would come, and that would go.
+     *
+     * @return whether any are, or were
+     */
+    boolean foresee(Collection<R> coming, Collection<R> going) {
+        boolean some = !come.isEmpty() || !go.isEmpty() || !coming.isEmpty() || !going.isEmpty();
         come = coming.stream().sorted(natural).toList();
         go = new TreeSet<>(natural);
         go.addAll(going);
+        return some;
     }
 
     /** The column with that id, if there is one. */

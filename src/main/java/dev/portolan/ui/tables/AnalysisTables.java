@@ -40,6 +40,7 @@ public final class AnalysisTables {
     private @Nullable Result result;
     private @Nullable Focus focus;
     private @Nullable Kind looked;
+    private Effect foreseen = NOTHING;
     private Runnable unfocus = () -> {};
     private Consumer<List<Flow>> onSelected = flows -> {};
     private Consumer<Setting> onSetting = setting -> {};
@@ -215,6 +216,7 @@ public final class AnalysisTables {
     public void look(@Nullable Kind kind) {
         looked = kind;
         fill();
+        mark();
     }
 
     /** Shows another result; what was open and selected stays so. */
@@ -254,9 +256,16 @@ public final class AnalysisTables {
 
     /** Marks what a step would change; null: none is in question. */
     public void foresee(@Nullable Effect effect) {
-        Effect change = effect == null ? NOTHING : effect;
-        crossings().foresee(change.come(), change.go());
-        rules().foresee(change.comingRules(), change.goingRules());
+        foreseen = effect == null ? NOTHING : effect;
+        mark();
+    }
+
+    /** Only the table in sight: filling another takes time that the hand would feel. */
+    private void mark() {
+        Effect atCrossings = looked == Kind.CROSSINGS ? foreseen : NOTHING;
+        Effect atRules = looked == Kind.RULES ? foreseen : NOTHING;
+        crossings().foresee(atCrossings.come(), atCrossings.go());
+        rules().foresee(atRules.comingRules(), atRules.goingRules());
     }
 
     /** The crossings that are shown, in order. */
