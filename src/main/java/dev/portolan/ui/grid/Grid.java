@@ -139,6 +139,7 @@ public final class Grid<R> extends VBox {
         table.setId(spec.id() + "-table");
         table.setAccessibleText(spec.title());
         table.setFixedCellSize(LINE);
+        table.setColumnResizePolicy(new LastColumnFills());
         table.setPlaceholder(empty);
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-state");

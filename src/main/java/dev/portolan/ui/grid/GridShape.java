@@ -45,7 +45,7 @@ final class GridShape<R> {
     /** Calls back when the user changes which columns are shown and how wide they are. */
     void onChanged(Runnable action) {
         table.getColumns().subscribe(action);
-        columns.values().forEach(column -> column.widthProperty().subscribe(width -> action.run()));
+        columns.values().forEach(column -> column.prefWidthProperty().subscribe(width -> action.run()));
     }
 
     /**
@@ -104,7 +104,7 @@ final class GridShape<R> {
     /** @param groups what the table is grouped by */
     void remember(List<String> groups) {
         Map<String, Double> widths = new HashMap<>();
-        columns.forEach((id, column) -> widths.put(id, column.getWidth()));
+        columns.forEach((id, column) -> widths.put(id, column.getPrefWidth()));
         memory.remember(
                 spec.id(),
                 new Shape(table.getColumns().stream().map(GridShape::idOf).toList(), widths, sorting(), groups));

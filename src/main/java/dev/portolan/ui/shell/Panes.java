@@ -1,5 +1,6 @@
 package dev.portolan.ui.shell;
 
+import javafx.application.Platform;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -25,7 +26,8 @@ final class Panes {
     Panes(SplitPane split, ViewMemory memory) {
         this.split = split;
         this.memory = memory;
-        split.widthProperty().subscribe(this::place);
+        // Later, as a split pane that gets another width first keeps its panes as wide as they were.
+        split.widthProperty().subscribe(() -> Platform.runLater(this::place));
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (isDivider(event.getTarget())) {
                 double[] positions = split.getDividerPositions();

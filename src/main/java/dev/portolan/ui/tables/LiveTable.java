@@ -118,7 +118,9 @@ final class LiveTable<R> {
     /** Shows the rows of an analysis. */
     void show(Analysis analysis, Locale locale, List<R> rows, String whenNone) {
         Labelled labelled = new Labelled(analysis, Columns.of(analysis, locale), locale);
-        reported.apply(labelled.columns()).forEach(column -> texts.put(column.key(), column.text()));
+        reported.apply(labelled.columns()).stream()
+                .filter(column -> !column.id())
+                .forEach(column -> texts.put(column.key(), column.text()));
         own.forEach((id, text) -> texts.put(id, row -> text.apply(labelled, row)));
         grid.show(rows, whenNone);
     }

@@ -19,10 +19,12 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -247,5 +249,25 @@ final class GridTest {
         assertEquals(List.of(), told, "nobody chose anything");
         robot.interact(() -> grid.deselect());
         assertEquals(List.of(), told);
+    }
+
+    @Test
+    void theLastColumnTakesTheRoomThatIsLeftAndIsRememberedAsItWasSet(FxRobot robot) {
+        List<? extends TableColumn<?, ?>> columns = grid.table().getColumns();
+        double header = robot.lookup("#ships-table .column-header-background")
+                .<Region>query()
+                .getWidth();
+        assertEquals(header, columns.stream().mapToDouble(TableColumn::getWidth).sum(), 4);
+        assertTrue(columns.getLast().getWidth() > 200, columns.getLast().getWidth() + "");
+
+        robot.interact(() -> grid.table().resizeColumn(grid.table().getColumns().getFirst(), 400));
+        assertEquals(520, columns.getFirst().getWidth());
+        assertEquals(120, columns.getLast().getWidth(), "there is no room left, and the table scrolls");
+        assertEquals(
+                Map.of("name", 520.0, "flag", 120.0, "length", 120.0, "harbour", 120.0),
+                remembered.get("ships").widths());
+
+        robot.interact(this::show);
+        assertEquals(520, grid.table().getColumns().getFirst().getWidth());
     }
 }

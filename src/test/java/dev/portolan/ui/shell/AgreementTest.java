@@ -17,6 +17,8 @@ import dev.portolan.catalog.CatalogReader;
 import dev.portolan.cli.CommandLineApp;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
+import dev.portolan.export.Column;
+import dev.portolan.export.Columns;
 import dev.portolan.export.CsvExporter;
 import dev.portolan.export.WorkbookRows;
 import dev.portolan.store.DesignFile;
@@ -33,9 +35,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -127,6 +131,7 @@ final class AgreementTest {
         assertEquals(badges(design, rules), badges(design), which);
         List<Flow> flows = result.analysis().flows();
         assertEquals(lines(flows), lines(shown("flows", Flow.class)), which);
+        assertEquals(ways(result), headings("flows"), which);
 
         Path workbook = folder.resolve("report.xlsx");
         run("export", file.toString(), "--output", workbook.toString());
@@ -182,6 +187,27 @@ final class AgreementTest {
                     .filter(GridLine.Row.class::isInstance)
                     .map(line -> rows.cast(((GridLine.Row<?>) line).row()))
                     .toList();
+        });
+    }
+
+    /** What the flows are grouped by: the firewalls on their way, as the workbook calls them. */
+    private static Set<String> ways(Result result) {
+        Column<Flow> firewalls = Columns.of(result.analysis(), Locale.ENGLISH).ofFlows().stream()
+                .filter(column -> column.key().equals("firewalls") && !column.id())
+                .findFirst()
+                .orElseThrow();
+        return result.analysis().flows().stream()
+                .map(flow -> firewalls.text().apply(flow))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> headings(String table) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TableView<?> view = (TableView<?>) scene.lookup("#" + table + "-table");
+            return view.getItems().stream()
+                    .filter(GridLine.Heading.class::isInstance)
+                    .map(line -> ((GridLine.Heading<?>) line).title())
+                    .collect(Collectors.toSet());
         });
     }
 
