@@ -76,7 +76,7 @@ final class FindPanel {
                 int place = i;
                 choices.add(new Choice(
                         group(hit.kind(), counts.getOrDefault(hit.kind(), 0)),
-                        hit.title(),
+                        hit.known() ? hit.title() : words().get("spoken.unknown", hit.title()),
                         hit.detail(),
                         hit.icon(),
                         () -> go(hits, place)));

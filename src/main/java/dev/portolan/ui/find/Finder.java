@@ -35,6 +35,7 @@ public final class Finder {
     private final List<Row> rows = new ArrayList<>();
     private final Catalog catalog;
     private final Locale locale;
+    private final String edition;
 
     /**
      * @param text names, each on a line
@@ -46,6 +47,7 @@ public final class Finder {
     public Finder(Design design, Catalog catalog, Locale locale) {
         this.catalog = catalog;
         this.locale = locale;
+        edition = design.edition();
         Map<String, String> zones = new HashMap<>();
         for (Zone zone : design.zones()) {
             zones.put(zone.id(), zone.title());
@@ -103,7 +105,8 @@ public final class Finder {
                     List.of(new RoleElement(host.id(), i)),
                     endpoint.map(e -> e.names().in(locale)).orElse(role),
                     host.title() + " · " + zone,
-                    endpoint.map(Endpoint::icon).orElse("own"));
+                    endpoint.map(Endpoint::icon).orElse("own"),
+                    catalog.knows(edition, role));
             String text = names.computeIfAbsent(
                     role, id -> endpoint.map(Finder::called).orElse(Query.plain(id)));
             rows.add(new Row(hit, text, stands));

@@ -134,7 +134,11 @@ final class TypedLine<T> extends Line<T> {
         for (int i = 0; i < fields.size(); i++) {
             if (!Objects.equals(fields.get(i).getText(), texts.get(i))) {
                 fields.get(i).setText(texts.get(i));
-                fields.get(i).end();
+                if (fields.get(i).isFocused()) {
+                    fields.get(i).end();
+                } else {
+                    fields.get(i).home();
+                }
             }
         }
         showing = false;

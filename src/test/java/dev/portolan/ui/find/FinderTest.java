@@ -108,4 +108,18 @@ class FinderTest {
             }
         }
     }
+
+    @Test
+    void aRoleThatTheEditionDoesNotKnowIsMarked() {
+        assertEquals(List.of(true), known("cb-2025-12"));
+        assertEquals(List.of(false), known("cm-2007"));
+    }
+
+    private List<Boolean> known(String edition) {
+        return new Finder(design.withEdition(edition), CatalogReader.shipped(), Locale.ENGLISH)
+                .find("sms provider").stream()
+                        .filter(hit -> hit.kind() == Kind.ROLE)
+                        .map(Hit::known)
+                        .toList();
+    }
 }
