@@ -9,7 +9,7 @@ import javafx.util.Callback;
  * Every column has the width that it prefers, which is what the user gave it; the last one takes the room that is left
  * besides. Where there is none, the table scrolls sideways.
  */
-@SuppressWarnings("rawtypes") // as the property of the table is
+@SuppressWarnings({"rawtypes", "unchecked"}) // as the property of the table is
 final class LastColumnFills implements Callback<ResizeFeatures, Boolean> {
 
     @Override
@@ -33,7 +33,6 @@ final class LastColumnFills implements Callback<ResizeFeatures, Boolean> {
         return true;
     }
 
-    @SuppressWarnings("unchecked")
     private static List<? extends TableColumn<?, ?>> columns(ResizeFeatures change) {
         return change.getTable().getVisibleLeafColumns();
     }

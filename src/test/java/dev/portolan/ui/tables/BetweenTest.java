@@ -93,7 +93,7 @@ final class BetweenTest {
                     flows.add(link.getText());
                 } else if (line instanceof Label label) {
                     no = label.getText().equals(NO)
-                            || no && !label.getStyleClass().contains("why-title");
+                            || (no && !label.getStyleClass().contains("why-title"));
                     if (no && !label.getText().equals(NO)) {
                         refusals.add(label.getText());
                     }
@@ -113,7 +113,7 @@ final class BetweenTest {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean heading = i == 0 || line.startsWith(other.title() + " to " + one.title() + ": ");
-            no = line.equals(NO) || no && !line.isEmpty();
+            no = line.equals(NO) || (no && !line.isEmpty());
             if (no && line.startsWith("  ")) {
                 refusals.add(line.strip());
             } else if (!no
