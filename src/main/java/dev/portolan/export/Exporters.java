@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Every format that there is. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL =
-            List.of(new ExcelExporter(), new CsvExporter(), new JsonExporter(), new PngExporter());
+    private static final List<Exporter> ALL = List.of(
+            new ExcelExporter(), new CsvExporter(), new JsonExporter(), new MarkdownExporter(), new PngExporter());
 
     private Exporters() {}
 
