@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class MarkdownExporter implements Exporter {
 
     /** What begins a list where a paragraph starts with it. */
-    private static final Pattern LIST = Pattern.compile("^(\\d*)([-+.)=])");
+    private static final Pattern LIST = Pattern.compile("^(|\\d+(?=[.)](?: |$)))([-+.)=])");
 
     @Override
     public String id() {

@@ -99,7 +99,8 @@ final class MarkdownExporterTest {
     void whatBeginsAListIsEscaped() {
         assertEquals("\\- x", MarkdownExporter.plain("- x"));
         assertEquals("1\\. x - y", MarkdownExporter.plain("1. x - y"));
-        assertEquals("443, 8530-8531", MarkdownExporter.plain("443, 8530-8531"));
+        assertEquals("8530-8531, 443", MarkdownExporter.plain("8530-8531, 443"));
+        assertEquals("10.0.0.1", MarkdownExporter.plain("10.0.0.1"));
     }
 
     /** Every row of a table but those of dashes, as it was before it was escaped. */
