@@ -6,6 +6,7 @@ import dev.portolan.analysis.Seat;
 import dev.portolan.analysis.Use;
 import dev.portolan.catalog.PortUse;
 import dev.portolan.design.Layout.Box;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -174,6 +175,18 @@ public final class LinkShape {
     public Box bounds() {
         Box cards = Boxes.around(cord.first().box(), cord.second().box());
         return Boxes.grown(Boxes.around(cards, Boxes.along(sketch())), DETOUR);
+    }
+
+    /** How far a point is from its way, in units of the canvas. */
+    public double distance(Point point) {
+        List<Point> way = points();
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < way.size(); i++) {
+            Point from = way.get(i - 1);
+            Point to = way.get(i);
+            least = Math.min(least, Line2D.ptSegDist(from.x(), from.y(), to.x(), to.y(), point.x(), point.y()));
+        }
+        return least;
     }
 
     /** Where it passes a firewall, if it does: within a gate. */

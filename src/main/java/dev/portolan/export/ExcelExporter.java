@@ -7,7 +7,6 @@ import dev.portolan.diagram.Drawing;
 import dev.portolan.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.ListFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +54,7 @@ public final class ExcelExporter implements Exporter {
         for (Firewall firewall : analysis.design().firewalls()) {
             String title = labels.firewall(firewall.id());
             List<Crossing> crossings = analysis.at(firewall.id());
-            String between = ListFormat.getInstance(report.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                    .format(firewall.between().stream().map(labels::zone).toList());
-            String about = words.get("firewall.between", between, crossings.size());
+            String about = labels.about(firewall, crossings.size());
             String name = book.names().of(title);
             tables.write(name, title, about, columns.ofCrossings(), crossings);
             firewallSheets.put(firewall.id(), name);

@@ -5,10 +5,12 @@ import dev.portolan.analysis.Flow;
 import dev.portolan.analysis.Grounds;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Endpoint;
+import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
 import dev.portolan.design.Host;
 import dev.portolan.design.Zone;
 import dev.portolan.text.Messages;
+import java.text.ListFormat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +61,18 @@ public final class Labels {
     /** Its name. */
     public String firewall(String id) {
         return firewalls.getOrDefault(id, id);
+    }
+
+    /** Between which zones it stands, and how much crosses it. */
+    String about(Firewall firewall, int crossings) {
+        ListFormat and = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        String between = and.format(firewall.between().stream().map(this::zone).toList());
+        return words.get("firewall.between", between, crossings);
+    }
+
+    /** The name of the design, or that it has none. */
+    String title(Design design) {
+        return design.name().isBlank() ? words.get("summary.untitled") : design.name();
     }
 
     /** Its name. */

@@ -1,7 +1,6 @@
 package dev.portolan.export;
 
 import dev.portolan.analysis.Analysis;
-import dev.portolan.analysis.FirewallRule;
 import dev.portolan.catalog.Article;
 import dev.portolan.catalog.Edition;
 import dev.portolan.design.Firewall;
@@ -9,7 +8,6 @@ import dev.portolan.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.ListFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,27 +31,13 @@ public final class MarkdownExporter implements Exporter {
         Columns columns = Columns.of(analysis, report.locale());
         Labels labels = columns.labels();
         StringBuilder text = new StringBuilder();
-        heading(
-                text,
-                1,
-                analysis.design().name().isBlank()
-                        ? words.get("summary.untitled")
-                        : analysis.design().name());
+        heading(text, 1, labels.title(analysis.design()));
         paragraph(text, analysis.design().description());
         paragraph(text, source(analysis.edition(), report, words));
         for (Firewall firewall : analysis.design().firewalls()) {
             heading(text, 2, labels.firewall(firewall.id()));
-            ListFormat and = ListFormat.getInstance(report.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
-            String between =
-                    and.format(firewall.between().stream().map(labels::zone).toList());
-            List<FirewallRule> rules = analysis.rules().at(firewall.id());
-            paragraph(
-                    text,
-                    words.get(
-                            "firewall.between",
-                            between,
-                            analysis.at(firewall.id()).size()));
-            table(text, columns.ofRules(), rules);
+            paragraph(text, labels.about(firewall, analysis.at(firewall.id()).size()));
+            table(text, columns.ofRules(), analysis.rules().at(firewall.id()));
         }
         heading(text, 2, words.get("findings.title"));
         paragraph(text, words.get("findings.about", report.findings().size()));

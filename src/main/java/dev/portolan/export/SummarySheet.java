@@ -53,7 +53,7 @@ final class SummarySheet {
     void write(Map<String, String> firewallSheets, Map<String, String> furtherSheets) {
         Row title = row();
         title.setHeightInPoints(28);
-        book.cells().text(title, 0, title(), Look.TITLE);
+        book.cells().text(title, 0, labels.title(analysis.design()), Look.TITLE);
         about();
         firewalls(firewallSheets);
         section("summary.sheets");
@@ -64,11 +64,6 @@ final class SummarySheet {
         });
         columns();
         covered();
-    }
-
-    private String title() {
-        String name = analysis.design().name();
-        return name.isBlank() ? words.get("summary.untitled") : name;
     }
 
     private void about() {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The designs of the contract with the crossings expected of them. */
@@ -61,9 +62,29 @@ final class Scenarios {
                 CATALOG);
     }
 
+    /**
+     * The classic design with other names.
+     *
+     * @param name of each zone, firewall and host by its id, and of the design by an empty one
+     */
+    static Analysis called(UnaryOperator<String> name) throws IOException {
+        Design design = Scenarios.design("02-ibcm-classic");
+        return Analyzer.analyze(
+                design.withName(name.apply(""))
+                        .withZones(design.zones().stream()
+                                .map(z -> z.withName(name.apply(z.id())))
+                                .toList())
+                        .withFirewalls(design.firewalls().stream()
+                                .map(f -> f.withName(name.apply(f.id())))
+                                .toList())
+                        .withHosts(design.hosts().stream()
+                                .map(h -> h.withName(name.apply(h.id())))
+                                .toList()),
+                CATALOG);
+    }
+
     /** The classic design with names as people give them. */
     static Analysis named() throws IOException {
-        Design design = Scenarios.design("02-ibcm-classic");
         Map<String, String> names = Map.ofEntries(
                 Map.entry("internet", "Internet"),
                 Map.entry("dmz", "Perimeter"),
@@ -76,18 +97,7 @@ final class Scenarios {
                 Map.entry("SITE1", "CM-PRIMARY-01"),
                 Map.entry("DB1", "データベース サーバー"),
                 Map.entry("SUP1", "WSUS-01"));
-        return Analyzer.analyze(
-                design.withName("Perimeter for internet clients")
-                        .withZones(design.zones().stream()
-                                .map(z -> z.withName(names.get(z.id())))
-                                .toList())
-                        .withFirewalls(design.firewalls().stream()
-                                .map(f -> f.withName(names.get(f.id())))
-                                .toList())
-                        .withHosts(design.hosts().stream()
-                                .map(h -> h.withName(names.get(h.id())))
-                                .toList()),
-                CATALOG);
+        return called(id -> id.isEmpty() ? "Perimeter for internet clients" : names.get(id));
     }
 
     static Report report(String name) throws IOException {

@@ -9,10 +9,13 @@ import dev.portolan.diagram.Drawing.CardShape;
 import dev.portolan.diagram.Drawing.WallShape;
 import dev.portolan.diagram.Drawing.ZoneShape;
 import dev.portolan.diagram.LinkShape;
+import dev.portolan.diagram.Point;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.Element;
 import dev.portolan.ui.icon.Icons;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +59,7 @@ final class Board extends Pane {
     private Drawing drawing;
     private Marks marks = Marks.NONE;
     private Lit light = Lit.NONE;
+    private List<LinkShape> seen = List.of();
     private boolean allFlows;
     private Detail detail = Detail.ROLES;
     private Box near = new Box(0, 0, 1, 1);
@@ -188,9 +192,22 @@ final class Board extends Pane {
         lit.show(light.links(), close);
         List<LinkShape> faint = allFlows || close ? drawing.linksIn(near) : List.of();
         boolean shown = allFlows || (light.isEmpty() && faint.size() <= FAINT);
+        seen = new ArrayList<>(light.links());
+        seen.addAll(shown ? faint : List.of());
         quiet.show(shown ? faint : List.of(), close);
         boolean every = detail == Detail.PORTS && light.isEmpty();
         ports.show(drawing, every ? Lit.all(faint) : light);
+    }
+
+    /** The nearest line in sight that is that near to a point, in units of the canvas; from afar none is met. */
+    Optional<LinkShape> linkAt(Point at, double reach) {
+        if (detail == Detail.BLOCKS) {
+            return Optional.empty();
+        }
+        return seen.stream()
+                .filter(link -> Boxes.grown(link.bounds(), reach).contains(at.x(), at.y()))
+                .filter(link -> link.distance(at) <= reach)
+                .min(Comparator.comparingDouble((LinkShape link) -> link.distance(at)));
     }
 
     /** Draws every flow in view, and not only those that are lit. */

@@ -2,10 +2,13 @@ package dev.portolan.ui.canvas;
 
 import dev.portolan.design.Layout.Box;
 import dev.portolan.diagram.Boxes;
+import dev.portolan.diagram.LinkShape;
 import dev.portolan.ui.Element;
+import dev.portolan.ui.Element.FlowElement;
 import dev.portolan.ui.Element.ZoneElement;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Rectangle;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>primary</td><td>none</td><td>wall, zone</td><td>click selects it alone</td></tr>
  * <tr><td>primary</td><td>Shift or Ctrl</td><td>wall, zone</td><td>click adds it, or takes it away</td></tr>
  * <tr><td>primary</td><td>none</td><td>nothing</td><td>click selects nothing</td></tr>
+ * <tr><td>primary</td><td>none</td><td>line over a zone or nothing</td><td>click selects its flows alone</td></tr>
+ * <tr><td>primary</td><td>Shift or Ctrl</td><td>line over a zone or nothing</td><td>click adds its flows</td></tr>
  * <tr><td>primary</td><td>none</td><td>zone, nothing</td><td>drag selects what is in the rubber band</td></tr>
  * <tr><td>primary</td><td>Shift</td><td>zone, nothing</td><td>drag adds what is in the rubber band</td></tr>
  * <tr><td>primary</td><td>Ctrl</td><td>zone, nothing</td><td>drag adds what is in the rubber band, and takes away what was
@@ -31,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * In a rubber band are the hosts that it touches; where it touches none, the zones and walls that are wholly inside.
  */
 record SelectTool(Surface surface) implements Tool {
+
+    /** How near to a line one has to click, in pixels. */
+    private static final double REACH = 4;
 
     @Override
     public @Nullable Interaction press(Pointer press) {
@@ -97,7 +105,15 @@ record SelectTool(Surface surface) implements Tool {
                 return true;
             }
             Element target = press.target();
-            if (target != null) {
+            Optional<LinkShape> line = bands()
+                    ? surface.board()
+                            .linkAt(press.at(), REACH / surface.viewport().zoom())
+                    : Optional.empty();
+            if (line.isPresent()) {
+                Set<Element> chosen = new LinkedHashSet<>(press.add() ? before : Set.of());
+                line.get().flows().forEach(flow -> chosen.add(new FlowElement(flow)));
+                surface.selection().set(chosen);
+            } else if (target != null) {
                 click(surface, press, target);
             } else if (!press.add()) {
                 surface.selection().clear();

@@ -34,6 +34,9 @@ final class ColumnFilter extends VBox {
     private static final double WIDTH = 260;
     private static final double HEIGHT = 240;
 
+    /** What stands in a line beside its tick. */
+    private static final double BESIDE = 16;
+
     private final Map<String, BooleanProperty> ticks = new LinkedHashMap<>();
     private final CheckBox all = new CheckBox();
     private final Button apply = new Button();
@@ -109,12 +112,12 @@ final class ColumnFilter extends VBox {
         long on = shown.stream().filter(text -> tick(text).get()).count();
         all.setSelected(on == shown.size() && on > 0);
         all.setIndeterminate(on > 0 && on < shown.size());
-        apply.setDisable(ticks.values().stream().noneMatch(BooleanProperty::get));
+        apply.setDisable(on == 0);
     }
 
+    /** Those that are ticked and in sight: a search is a wish as well. */
     private @Nullable Set<String> chosen() {
-        List<String> on =
-                ticks.keySet().stream().filter(text -> tick(text).get()).toList();
+        List<String> on = shown.stream().filter(text -> tick(text).get()).toList();
         return on.size() == ticks.size() ? null : new HashSet<>(on);
     }
 
@@ -129,8 +132,7 @@ final class ColumnFilter extends VBox {
             this.words = words;
             this.counts = counts;
             box.setMnemonicParsing(false);
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.setPrefWidth(0);
+            box.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
 

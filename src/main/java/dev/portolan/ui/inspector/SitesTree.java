@@ -40,6 +40,7 @@ final class SitesTree extends VBox {
     private final Label empty = new Label();
     private final Button secondary;
     private List<String> shown = List.of();
+    private @Nullable TreeItem<String> clicked;
 
     SitesTree(Desk desk) {
         this.desk = desk;
@@ -50,13 +51,15 @@ final class SitesTree extends VBox {
         tree.setAccessibleText(words().get("heading.sites"));
         tree.setCellFactory(view -> new SiteCell());
         tree.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
+            if (event.getClickCount() == 1) {
+                clicked = tree.getSelectionModel().getSelectedItem();
+            } else if (event.getClickCount() == 2) {
+                open(clicked); // the first click may have moved the tree under the pointer
             }
         });
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                open();
+                open(tree.getSelectionModel().getSelectedItem());
                 event.consume();
             }
         });
@@ -116,8 +119,7 @@ final class SitesTree extends VBox {
         return primaries.isEmpty() ? null : primaries.getFirst();
     }
 
-    private void open() {
-        TreeItem<String> chosen = tree.getSelectionModel().getSelectedItem();
+    private void open(@Nullable TreeItem<String> chosen) {
         if (chosen != null) {
             desk.showSite(chosen.getValue());
         }

@@ -1,6 +1,7 @@
 package dev.portolan.ui.shell;
 
 import dev.portolan.analysis.Analysis;
+import dev.portolan.analysis.Flow;
 import dev.portolan.catalog.Endpoint;
 import dev.portolan.design.Design;
 import dev.portolan.design.Firewall;
@@ -11,6 +12,7 @@ import dev.portolan.ui.Element;
 import dev.portolan.ui.tables.Focus;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What tables are narrowed to by what is selected. */
@@ -24,6 +26,7 @@ final class Focuses {
         Set<String> zones = new HashSet<>();
         Set<String> hosts = new HashSet<>();
         Set<Focus.Seat> seats = new HashSet<>();
+        Set<Flow> flows = new HashSet<>();
         String title = "";
         for (Element element : elements) {
             switch (element) {
@@ -51,14 +54,34 @@ final class Focuses {
                         title = host.title() + " (" + brief + ")";
                     }
                 }
-                case Element.FlowElement ignored -> {} // a row narrows nothing
+                case Element.FlowElement(var flow) -> {
+                    flows.add(flow);
+                    title = words.get("focus.flow", title(flow.fromHost(), design), title(flow.toHost(), design));
+                }
             }
         }
         return new Focus(
-                elements.size() == 1 ? title : words.get("focus.several", elements.size()),
+                elements.size() == 1 || isOneLine(elements, flows)
+                        ? title
+                        : words.get("focus.several", elements.size()),
                 firewalls,
                 zones,
                 hosts,
-                seats);
+                seats,
+                flows);
+    }
+
+    /** Whether all that is selected are flows of one host to another. */
+    private static boolean isOneLine(Collection<Element> elements, Set<Flow> flows) {
+        return elements.size() == flows.size()
+                && flows.stream()
+                                .map(flow -> List.of(flow.fromHost(), flow.toHost()))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static String title(String host, Design design) {
+        return design.host(host).map(Host::title).orElse(host);
     }
 }

@@ -37,6 +37,7 @@ final class SideTables extends TabPane {
     private final Map<Kind, Tab> tabs = new EnumMap<>(Kind.class);
     private final Tab findingsTab = new Tab();
     private Analysis analysis;
+    private Set<Element> rows = Set.of();
     private boolean byTable;
     private boolean byFinding;
 
@@ -82,6 +83,9 @@ final class SideTables extends TabPane {
     void show(Result result) {
         analysis = result.analysis();
         tables.show(result);
+        if (tables.isNarrowed()) {
+            focus(selection.get()); // what narrows them may have another name now
+        }
         findings.show(result);
         count(
                 Kind.RULES,
@@ -134,12 +138,18 @@ final class SideTables extends TabPane {
 
     private void light(List<Flow> flows) {
         if (!flows.isEmpty()) {
+            byTable = true;
             selection.set(flows.stream().map(Element.FlowElement::new).toList());
+            byTable = false;
         } else if (isByRow(selection.get())) {
             byTable = true; // a table that is narrowed differently from within its own selection loses count
             selection.clear();
             byTable = false;
         }
+    }
+
+    private void focus(Set<Element> elements) {
+        tables.focus(elements.isEmpty() ? null : Focuses.of(elements, analysis, tableWords));
     }
 
     private static boolean isByRow(Set<Element> elements) {
@@ -166,11 +176,16 @@ final class SideTables extends TabPane {
         if (!byFinding) {
             findings.deselect(); // the canvas shows something else now
         }
-        if (byTable || isByRow(elements)) {
+        if (byTable) {
+            rows = elements;
             return;
         }
+        if (!elements.isEmpty() && rows.containsAll(elements)) {
+            return; // of the flows of rows, some are gone
+        }
+        rows = Set.of();
         tables.deselect(); // or the next result would select its flows again
-        tables.focus(elements.isEmpty() ? null : Focuses.of(elements, analysis, tableWords));
+        focus(elements);
         boolean wall = elements.size() == 1 && elements.iterator().next() instanceof Element.FirewallElement;
         if (wall && !tab(Kind.CROSSINGS).isSelected() && !tab(Kind.FLOWS).isSelected()) {
             getSelectionModel().select(tab(Kind.RULES));

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,6 +64,8 @@ public final class AnalysisTables {
     /** A table, how it is filled, and which flows its rows stand for. */
     private static final class Filled<R> {
 
+        private static final Set<String> KEYED = Set.of("rules", "crossings", "flows", "hosts");
+
         private final LiveTable<R> table;
         private final Function<Analysis, List<R>> rows;
         private final BiPredicate<Focus, R> holds;
@@ -77,12 +81,19 @@ public final class AnalysisTables {
             Analysis analysis = result.analysis();
             if (shown != analysis) {
                 shown = analysis;
-                table.show(
-                        analysis,
-                        words.locale(),
-                        rows.apply(analysis),
-                        words.get(result.isPending() ? "pending" : "empty." + table.id()));
+                table.show(analysis, words.locale(), rows.apply(analysis), words.get(whenNone(result)));
             }
+        }
+
+        /** Where roles are placed and nothing is said, more of them may not be what is missing. */
+        private String whenNone(Result result) {
+            if (result.isPending()) {
+                return "pending";
+            }
+            long placed = result.analysis().design().hosts().stream()
+                    .filter(host -> !host.roles().isEmpty())
+                    .count();
+            return (placed > 1 && KEYED.contains(table.id()) ? "empty.placed." : "empty.") + table.id();
         }
 
         void focus(@Nullable Focus focus, Runnable unfocus) {
@@ -236,12 +247,20 @@ public final class AnalysisTables {
 
     /** Narrows every table; null: not any more. */
     public void focus(@Nullable Focus next) {
+        if (Objects.equals(next, focus)) {
+            return;
+        }
         focus = next;
         tables.values()
                 .forEach(table -> table.focus(focus, () -> {
                     focus(null);
                     unfocus.run();
                 }));
+    }
+
+    /** Whether the tables are narrowed. */
+    public boolean isNarrowed() {
+        return focus != null;
     }
 
     /** Calls back where the user wants all rows again. */

@@ -15,8 +15,10 @@ import java.util.Set;
  * @param zones ids
  * @param hosts ids
  * @param seats roles of hosts
+ * @param flows themselves
  */
-public record Focus(String title, Set<String> firewalls, Set<String> zones, Set<String> hosts, Set<Seat> seats) {
+public record Focus(
+        String title, Set<String> firewalls, Set<String> zones, Set<String> hosts, Set<Seat> seats, Set<Flow> flows) {
 
     /** A role of a host: which of its roles, from 0. */
     public record Seat(String host, int index, String role) {}
@@ -26,6 +28,7 @@ public record Focus(String title, Set<String> firewalls, Set<String> zones, Set<
         zones = Set.copyOf(zones);
         hosts = Set.copyOf(hosts);
         seats = Set.copyOf(seats);
+        flows = Set.copyOf(flows);
     }
 
     private boolean holds(Party party) {
@@ -39,27 +42,36 @@ public record Focus(String title, Set<String> firewalls, Set<String> zones, Set<
     }
 
     boolean holds(Flow flow) {
-        return holds(flow.from()) || holds(flow.to()) || flow.route().stream().anyMatch(this::holds);
+        return flows.contains(flow)
+                || holds(flow.from())
+                || holds(flow.to())
+                || flow.route().stream().anyMatch(this::holds);
     }
 
     boolean holds(Crossing crossing) {
-        return holds(crossing.hop())
+        return flows.contains(crossing.flow())
+                || holds(crossing.hop())
                 || holds(crossing.flow().from())
                 || holds(crossing.flow().to());
     }
 
     /** Of the two ends of a flow, only the one whose firewall is meant. */
     boolean holdsAt(Party own, Flow flow) {
-        return holds(own) || flow.route().stream().anyMatch(this::holds);
+        return flows.contains(flow) || holds(own) || flow.route().stream().anyMatch(this::holds);
     }
 
     boolean holds(FirewallRule rule) {
-        return holds(rule.hop())
+        return flows.stream().anyMatch(flow -> rule.permits(new Crossing(rule.hop(), flow)) && passes(flow, rule.hop()))
+                || holds(rule.hop())
                 || zones.contains(rule.hop().fromZone())
                 || zones.contains(rule.hop().toZone())
                 || rule.sourceIds().stream().anyMatch(hosts::contains)
                 || rule.destinationIds().stream().anyMatch(hosts::contains)
                 || seats.stream().anyMatch(seat -> starts(seat, rule) || answers(seat, rule));
+    }
+
+    private static boolean passes(Flow flow, Hop hop) {
+        return flow.route().contains(hop);
     }
 
     private static boolean starts(Seat seat, FirewallRule rule) {
@@ -72,7 +84,8 @@ public record Focus(String title, Set<String> firewalls, Set<String> zones, Set<
 
     /** The rows of the catalog are about roles. */
     boolean holds(CatalogLine line) {
-        return seats.isEmpty()
+        return (seats.isEmpty() && flows.isEmpty())
+                || flows.stream().anyMatch(flow -> flow.connection().equals(line.connection()))
                 || seats.stream()
                         .anyMatch(seat -> line.connection().from().equals(seat.role())
                                 || line.connection().to().equals(seat.role()));

@@ -160,7 +160,7 @@ final class Plans {
                                 (now, row) ->
                                         now.columns().labels().host(row.host().id())),
                         new Extra<>("way", "way", 90, false, (now, row) -> words.get(row.in() ? "way.in" : "way.out")),
-                        new Extra<>("peer", "peer", CONNECTION, true, (now, row) -> end(row.peer())),
+                        new Extra<>("peer", "peer", CONNECTION, true, (now, row) -> end(now, row.peer())),
                         service(flow),
                         ports(flow),
                         new Extra<>(
@@ -272,14 +272,14 @@ final class Plans {
     private <R> Extra<R> connection(Function<R, Flow> flow) {
         return new Extra<>("connection", "connection", CONNECTION, true, (now, row) -> {
             Flow own = flow.apply(row);
-            String title = end(own.from()) + " → " + end(own.to());
+            String title = end(now, own.from()) + " → " + end(now, own.to());
             return own.connection().own() ? words.get("own", title) : title;
         });
     }
 
     /** A host, with the role where the host has several. */
-    private static String end(Party party) {
-        String host = party.host().title();
+    private static String end(Labelled now, Party party) {
+        String host = now.columns().labels().host(party.host().id());
         return party.host().roles().size() == 1
                 ? host
                 : host + " (" + party.endpoint().abbreviation() + ")";

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-/** Clicks and rubber bands: each line of the truth table of {@link SelectTool}. */
+/**
+ * Clicks and rubber bands: each line of the truth table of {@link SelectTool} but those of flows, which a design in
+ * the whole window has.
+ */
 final class SelectToolTest extends MadeUpHand {
 
     @Start

@@ -25,6 +25,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,6 +131,19 @@ final class GridTest {
     }
 
     @Test
+    void whatIsLookedForInAFilterIsWhatIsApplied(FxRobot robot) {
+        robot.rightClickOn(header(robot, "The flag")).clickOn("Filter…");
+        for (String item : List.of("fr  (1)", "hr  (1)", "it  (2)")) {
+            Node text = robot.lookup("#column-filter-list .check-box .text")
+                    .lookup(item)
+                    .query();
+            assertTrue(text instanceof Text whole && whole.getText().equals(item), item);
+        }
+        robot.clickOn("#column-filter-search").write("f").type(KeyCode.ENTER);
+        assertEquals(List.of("Dune"), names());
+    }
+
+    @Test
     void aFilterThatKeepsNothingCannotBeApplied(FxRobot robot) {
         robot.rightClickOn(header(robot, "The flag")).clickOn("Filter…").clickOn("#column-filter-all");
         assertTrue(robot.lookup("#column-filter-apply").query().isDisabled());
@@ -144,7 +158,7 @@ final class GridTest {
         robot.write("nowhere");
         assertEquals(List.of(), names());
         assertTrue(robot.lookup(".empty-state")
-                .lookup("No row matches. Clear the search or the filters to see all of them.")
+                .lookup("No row matches. Clear the search, the filters or what the tables are narrowed to.")
                 .tryQuery()
                 .isPresent());
     }

@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -66,6 +68,41 @@ final class SitesTest extends InspectorWindow {
         assertEquals("8080, 80", text("http"));
         assertEquals("From P01", state("http"));
         assertEquals("443", text("https"));
+    }
+
+    @Test
+    void aDoubleClickOpensTheSiteOfItsFirstClick() {
+        interact(() -> open.submit(new Edit.AddSite(new Site("S01", SiteType.SECONDARY, "P01"))));
+        TreeView<String> tree = node("inspect-sites");
+        interact(() -> {
+            tree.getSelectionModel().select(0);
+            click(tree, 1);
+            tree.getSelectionModel().select(1); // as where the form scrolls under the pointer
+            click(tree, 2);
+        });
+        assertEquals("P01", title());
+    }
+
+    private static void click(TreeView<String> tree, int count) {
+        tree.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 
     @Test

@@ -109,6 +109,10 @@ final class EditionWindowTest {
         robot.clickOn("Switch");
         settled("cm-2007");
         assertEquals(OLD, chosen(robot));
+        assertTrue(
+                isThere(
+                        robot,
+                        "Nothing crosses a firewall: with this edition, the roles of this design say nothing to each other through one."));
         assertTrue(isMarked(robot, "#role-GATEWAY-0"));
         assertTrue(isMarked(robot, "#role-DC01-0"));
         assertFalse(isMarked(robot, "#role-MP01-0"));

@@ -164,6 +164,14 @@ final class ViewMemoryWindowTest {
     }
 
     @Test
+    void onAWideScreenTheTablesTakeMore(FxRobot robot) {
+        assertEquals(456, robot.lookup("#side").<Region>query().getWidth(), 4);
+        robot.interact(() -> stage.setWidth(2400));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(576, robot.lookup("#side").<Region>query().getWidth(), 4);
+    }
+
+    @Test
     void aDamagedMemoryOpensTheWindowAsTheFirstTime(FxRobot robot) throws IOException {
         List<String> first = columns(rules(robot));
         Bounds tables = robot.lookup("#tables").query().getBoundsInParent();

@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.analysis.Crossing;
 import dev.portolan.app.FilePreferences;
+import dev.portolan.app.Reports;
 import dev.portolan.app.Session;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.CatalogReader;
+import dev.portolan.design.Layout.Box;
+import dev.portolan.design.edit.Edit;
+import dev.portolan.diagram.Drawing;
+import dev.portolan.diagram.LinkShape;
+import dev.portolan.diagram.Point;
 import dev.portolan.store.DesignReader;
 import dev.portolan.text.Messages;
 import dev.portolan.ui.inspector.InspectorView;
@@ -15,6 +22,7 @@ import dev.portolan.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +30,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -53,12 +63,13 @@ final class WhyWindowTest {
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private MainWindow window;
+    private Session session;
 
     @Start
     void start(Stage stage) {
         Theme.LIGHT.use();
         Catalog catalog = CatalogReader.shipped();
-        Session session = new Session(new DesignReader(catalog).read(DESIGN), catalog, background, Platform::runLater);
+        session = new Session(new DesignReader(catalog).read(DESIGN), catalog, background, Platform::runLater);
         window = new MainWindow(
                 stage,
                 session,
@@ -224,5 +235,48 @@ final class WhyWindowTest {
     private static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aLineOnTheCanvasNarrowsTheTables(FxRobot robot) throws TimeoutException {
+        Drawing drawing = Objects.requireNonNull(
+                Reports.of(session.result(), Locale.ENGLISH).drawing());
+        LinkShape line = drawing.links().stream()
+                .filter(link -> link.fromHost().equals("NET") && link.toHost().equals("DMZ2"))
+                .findFirst()
+                .orElseThrow();
+        Point from = line.points().get(1);
+        Point to = line.points().get(2);
+        Box box = drawing.card("DMZ2").orElseThrow().box();
+        Node node = robot.lookup("#host-DMZ2").query();
+        Bounds card = node.localToScreen(node.getLayoutBounds());
+        double zoom = card.getWidth() / box.width();
+        Point2D at = new Point2D(
+                card.getMinX() + ((from.x() + to.x()) / 2 - box.x()) * zoom,
+                card.getMinY() + ((from.y() + to.y()) / 2 - box.y()) * zoom);
+        robot.clickOn(at);
+        until(() -> robot.lookup("#crossings-scope").tryQuery().isPresent());
+        assertEquals(
+                "Laptops → DMZ2",
+                robot.lookup("#crossings-scope").queryLabeled().getText());
+        assertEquals(
+                line.flows(),
+                window.tables().shownCrossings().stream()
+                        .map(Crossing::flow)
+                        .distinct()
+                        .toList());
+
+        robot.clickOn("#host-DMZ1 .card-title").press(KeyCode.SHIFT).clickOn(at).release(KeyCode.SHIFT);
+        String both = line.flows().size() + 1 + " selected";
+        until(() -> robot.lookup("#crossings-scope").queryLabeled().getText().equals(both));
+    }
+
+    @Test
+    void whatNarrowsTheTablesGoesByTheNameThatItHasNow(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#host-DMZ1 .card-title");
+        until(() -> robot.lookup("#crossings-scope").tryQuery().isPresent());
+        robot.interact(() -> session.submit(new Edit.RenameHost("DMZ1", "CM01")));
+        until(() -> robot.lookup("#crossings-scope").queryLabeled().getText().equals("CM01"));
+        until(() -> robot.lookup("CM01 (DMZ1) (MP) → DB1").tryQuery().isPresent());
     }
 }
