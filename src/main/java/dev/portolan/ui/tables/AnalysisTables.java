@@ -64,7 +64,7 @@ public final class AnalysisTables {
     /** A table, how it is filled, and which flows its rows stand for. */
     private static final class Filled<R> {
 
-        private static final Set<String> KEYED = Set.of("rules", "crossings", "flows", "hosts");
+        private static final Set<String> OF_TRAFFIC = Set.of("rules", "crossings", "flows", "hosts");
 
         private final LiveTable<R> table;
         private final Function<Analysis, List<R>> rows;
@@ -81,19 +81,21 @@ public final class AnalysisTables {
             Analysis analysis = result.analysis();
             if (shown != analysis) {
                 shown = analysis;
-                table.show(analysis, words.locale(), rows.apply(analysis), words.get(whenNone(result)));
+                table.show(analysis, words.locale(), rows.apply(analysis), whenNone(result, words));
             }
         }
 
         /** Where roles are placed and nothing is said, more of them may not be what is missing. */
-        private String whenNone(Result result) {
+        private String whenNone(Result result, Messages words) {
             if (result.isPending()) {
-                return "pending";
+                return words.get("pending");
             }
             long placed = result.analysis().design().hosts().stream()
                     .filter(host -> !host.roles().isEmpty())
                     .count();
-            return (placed > 1 && KEYED.contains(table.id()) ? "empty.placed." : "empty.") + table.id();
+            return placed > 1 && OF_TRAFFIC.contains(table.id())
+                    ? words.get("empty.placed." + table.id())
+                    : words.get("empty." + table.id());
         }
 
         void focus(@Nullable Focus focus, Runnable unfocus) {
